@@ -1,0 +1,411 @@
+//! What a template may read: plain values, already worded, already addressed.
+//!
+//! Every address here is a path below the site's root without a leading `/`; a template writes `{{ root }}{{ path }}`,
+//! so that a built site works below any path. `root` is `../../` and the like, and the base path on `404.html`.
+//! Views that many pages share (navigation, contacts, the site's own words) are made once for each language and kept as
+//! template values.
+
+use serde::Serialize;
+
+use crate::ground::locale::Direction;
+
+/// The words and addresses that all pages of one language share: `site` in a template.
+#[derive(Debug, Serialize)]
+pub struct SiteView {
+    /// The site's neutral title.
+    pub title: String,
+    /// The municipality's name.
+    pub name: String,
+    /// The site's neutral description.
+    pub description: Option<String>,
+    /// The municipality's own site.
+    pub website: Option<String>,
+    /// The start page in this language: `""`, `en/`.
+    pub home: String,
+    /// Where exit-this-page leads (https).
+    pub exit: String,
+    /// "Help now".
+    pub acute: Option<LinkView>,
+    /// The safety page.
+    pub safety: Option<LinkView>,
+    /// All contacts, glossary, A to Z, accessibility statement: the foot of each page. Missing ones are not made.
+    pub contacts: LinkView,
+    /// The glossary.
+    pub glossary: Option<LinkView>,
+    /// A to Z.
+    pub index: LinkView,
+    /// The accessibility statement.
+    pub statement: Option<LinkView>,
+    /// The audiences with their home pages: "Who are you?".
+    pub audiences: Vec<AudienceView>,
+}
+
+/// A link to a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView {
+    /// The words.
+    pub title: String,
+    /// The path below the root.
+    pub path: String,
+    /// One sentence about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The language of the page, where it is another than the reader's: tag, direction and name in itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_language: Option<LanguageMark>,
+    /// Whom the page is for, where a list mixes audiences.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audience: Option<String>,
+}
+
+/// Marks words in another language than the page's.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageMark {
+    /// The tag (BCP 47), for `lang` and `hreflang`.
+    pub tag: String,
+    /// For `dir`.
+    pub dir: Direction,
+    /// The language's name in itself.
+    pub autonym: String,
+}
+
+/// An audience.
+#[derive(Debug, Clone, Serialize)]
+pub struct AudienceView {
+    /// The id, for `data-audience` and style.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// Whom it is for, in one line.
+    pub intro: Option<String>,
+    /// Its home page.
+    pub path: String,
+}
+
+/// One page: the whole context of a template beside `site`, `nav` and `root`.
+#[derive(Debug, Serialize)]
+pub struct PageView<'a> {
+    /// `page`, `start`, `audience`, `section`, `topic`, `tag`, `index`, `glossary`, `contacts`, `statement`,
+    /// `not-found` or `redirect`: the template of that name is used.
+    pub kind: &'static str,
+    /// The tag of the page's language; `t()` reads it.
+    pub lang: &'a str,
+    /// Its direction.
+    pub dir: Direction,
+    /// The path back to the site's root.
+    pub root: String,
+    /// This page's own path.
+    pub path: &'a str,
+    /// The heading, in plain words.
+    pub title: &'a str,
+    /// The title of the tab: neutral where the page is sensitive.
+    pub tab_title: String,
+    /// A neutral sentence.
+    pub description: Option<&'a str>,
+    /// Whether a stranger must not learn from address and tab what it is about.
+    pub sensitive: bool,
+    /// Whether search engines are asked to pass it over.
+    pub noindex: bool,
+    /// Its one true address.
+    pub canonical: String,
+    /// The same page in other languages (itself among them), for `hreflang`; the last may be `x-default`.
+    pub alternates: Vec<Alternate>,
+    /// Whom it is for; missing on pages for everybody.
+    pub audience: Option<&'a AudienceView>,
+    /// The way here, the start page first, without the page itself.
+    pub breadcrumbs: Vec<LinkView>,
+    /// The language switcher: every language of the site.
+    pub languages: Vec<LanguageChoice>,
+    /// The audience switcher: every audience of the site.
+    pub audiences: Vec<AudienceChoice>,
+    /// The acute box: cards of the audience's acute contacts.
+    pub acute: &'a [ContactView],
+    /// The text as HTML.
+    pub body: &'a str,
+    /// A picture beside the title.
+    pub picture: Option<PictureView>,
+    /// The headings of level 2 and 3.
+    pub contents: Vec<ContentsEntry>,
+    /// The words explained at the end of the page.
+    pub terms: Vec<TermView>,
+    /// What must be said of the page itself.
+    pub notices: Vec<Notice>,
+    /// Who read it last, and when.
+    pub review: Option<ReviewView>,
+    /// The page before it in its section.
+    pub previous: Option<LinkView>,
+    /// The page after it in its section.
+    pub next: Option<LinkView>,
+    /// Its tags.
+    pub tags: Vec<LinkView>,
+    /// JSON-LD (schema.org), safe to stand in a `<script type="application/ld+json">`.
+    pub json_ld: Option<String>,
+    /// What a list page lists.
+    pub listing: Option<Listing>,
+}
+
+/// What a list page lists.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Listing {
+    /// Pages: of an audience's home, a section, a topic (one for each audience) or a tag. Groups have a heading or none.
+    Groups(Vec<Group>),
+    /// A to Z.
+    Letters(Vec<Letter>),
+    /// The glossary.
+    Terms(Vec<TermView>),
+    /// The contacts, in groups.
+    Contacts(Vec<ContactGroup>),
+    /// The accessibility statement.
+    Statement(StatementView),
+    /// Where an old address leads now.
+    Redirect(LinkView),
+}
+
+/// Pages under one heading.
+#[derive(Debug, Serialize)]
+pub struct Group {
+    /// The heading and its page; missing for pages that stand on their own.
+    pub heading: Option<LinkView>,
+    /// The pages.
+    pub links: Vec<LinkView>,
+}
+
+/// A letter of A to Z.
+#[derive(Debug, Serialize)]
+pub struct Letter {
+    /// The letter.
+    pub letter: String,
+    /// The pages.
+    pub links: Vec<LinkView>,
+}
+
+/// Contacts for one audience.
+#[derive(Debug, Serialize)]
+pub struct ContactGroup {
+    /// The audience's name, or nothing for those that are for all.
+    pub audience: Option<String>,
+    /// The contacts.
+    pub contacts: Vec<ContactView>,
+}
+
+/// The navigation of one audience in one language, cut to one open section: `nav` in a template.
+#[derive(Debug, Serialize)]
+pub struct NavView {
+    /// Sections and topics of the first level.
+    pub entries: Vec<NavEntry>,
+}
+
+/// A section or topic in the navigation.
+#[derive(Debug, Serialize)]
+pub struct NavEntry {
+    /// Title and path.
+    pub link: LinkView,
+    /// The topics in it, where it is the open section.
+    pub children: Vec<LinkView>,
+}
+
+/// The same page in another language.
+#[derive(Debug, Serialize)]
+pub struct Alternate {
+    /// `sv`, or `x-default`.
+    pub hreflang: String,
+    /// The whole address.
+    pub href: String,
+}
+
+/// A language in the switcher.
+#[derive(Debug, Serialize)]
+pub struct LanguageChoice {
+    /// The language.
+    pub language: LanguageMark,
+    /// Whether it is this page's own.
+    pub current: bool,
+    /// Where it leads.
+    pub path: String,
+    /// Whether the same topic is there in that language; if not, `path` is that language's page of first help.
+    pub same_topic: bool,
+}
+
+/// An audience in the switcher.
+#[derive(Debug, Serialize)]
+pub struct AudienceChoice {
+    /// The audience.
+    pub audience: AudienceView,
+    /// Whether it is this page's own.
+    pub current: bool,
+    /// The same topic for that audience; missing where there is none.
+    pub link: Option<LinkView>,
+}
+
+/// A contact in one language, all facts worded.
+#[derive(Debug, Clone, Serialize)]
+pub struct ContactView {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// What it is for.
+    pub about: String,
+    /// The language of `about`, where it is another than the reader's.
+    pub about_language: Option<LanguageMark>,
+    /// Its telephone numbers.
+    pub phones: Vec<PhoneView>,
+    /// Its number for text messages.
+    pub sms: Option<PhoneView>,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A chat.
+    pub chat: Option<WebView>,
+    /// A site.
+    pub web: Option<WebView>,
+    /// How to reach it without a number of its own.
+    pub via: Option<String>,
+    /// When somebody answers: one line for each span.
+    pub hours: Vec<String>,
+    /// Cost, bill, anonymity, interpreters, ages, and that the call stays in the phone's own list (S15): short lines.
+    pub facts: Vec<String>,
+    /// Where the facts come from and how old they are: "Uppgift från nck.uu.se, 10 januari 2024".
+    pub source: String,
+    /// Whether the municipality has verified it.
+    pub verified: bool,
+    /// Whether it is the emergency number (112).
+    pub emergency: bool,
+}
+
+/// A telephone number.
+#[derive(Debug, Clone, Serialize)]
+pub struct PhoneView {
+    /// As people read it.
+    pub number: String,
+    /// `tel:` or `sms:` address.
+    pub href: String,
+}
+
+/// An address on the web.
+#[derive(Debug, Clone, Serialize)]
+pub struct WebView {
+    /// The address.
+    pub href: String,
+    /// Its host, without `www.`.
+    pub host: String,
+}
+
+/// A heading in the table of contents.
+#[derive(Debug, Serialize)]
+pub struct ContentsEntry {
+    /// The anchor.
+    pub id: String,
+    /// The words.
+    pub title: String,
+    /// 2 or 3.
+    pub level: u8,
+}
+
+/// A word explained.
+#[derive(Debug, Clone, Serialize)]
+pub struct TermView {
+    /// The id; its anchor is `ord-<id>`.
+    pub id: String,
+    /// The word.
+    pub term: String,
+    /// Its abbreviation.
+    pub abbreviation: Option<String>,
+    /// What it means.
+    pub definition: String,
+    /// The language, where it is another than the reader's.
+    pub other_language: Option<LanguageMark>,
+    /// Where the definition comes from.
+    pub source: Option<String>,
+}
+
+/// What must be said of a page itself.
+#[derive(Debug, Serialize)]
+pub struct Notice {
+    /// `machine`, `draft-translation`, `stale`, `fallback`, `draft`, `scheduled`, `overdue`: `notice-<kind>` in Fluent.
+    pub kind: &'static str,
+    /// The page to look at instead or beside.
+    pub link: Option<LinkView>,
+}
+
+/// Who read a page last, and when.
+#[derive(Debug, Serialize)]
+pub struct ReviewView {
+    /// The day, in words.
+    pub date: String,
+    /// The day, as `2026-03-12`.
+    pub iso: String,
+    /// Who answers for the page.
+    pub owner: Option<String>,
+}
+
+/// A picture.
+#[derive(Debug, Clone, Serialize)]
+pub struct PictureView {
+    /// What it shows; empty where it only adorns.
+    pub alt: String,
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Height in CSS pixels.
+    pub height: u32,
+    /// The path that every browser can show.
+    pub src: String,
+    /// Other formats and widths, the best first.
+    pub sources: Vec<PictureSource>,
+}
+
+/// One format of a picture in several widths.
+#[derive(Debug, Clone, Serialize)]
+pub struct PictureSource {
+    /// `image/webp`
+    pub mime: &'static str,
+    /// Paths and widths in pixels.
+    pub files: Vec<PictureFile>,
+}
+
+/// One file of a picture.
+#[derive(Debug, Clone, Serialize)]
+pub struct PictureFile {
+    /// The path below the root.
+    pub path: String,
+    /// Width in pixels.
+    pub width: u32,
+}
+
+/// The accessibility statement, worded.
+#[derive(Debug, Serialize)]
+pub struct StatementView {
+    /// Who answers for the service.
+    pub body: String,
+    /// The service.
+    pub service: String,
+    /// `full`, `partial` or `none`.
+    pub compliance: &'static str,
+    /// What is not accessible.
+    pub inaccessible: Vec<ShortcomingView>,
+    /// The day of the assessment, in words.
+    pub assessed: String,
+    /// The day of the last change, in words.
+    pub updated: String,
+    /// How it was assessed.
+    pub method: String,
+    /// How to tell of a fault.
+    pub feedback: String,
+    /// The contact to tell it to.
+    pub feedback_contact: Option<ContactView>,
+    /// Where to complain.
+    pub supervision_url: String,
+    /// What would be an unreasonable burden.
+    pub burdensome: Vec<ShortcomingView>,
+    /// What is outside the law.
+    pub outside_law: Vec<ShortcomingView>,
+}
+
+/// A part that falls short, and why.
+#[derive(Debug, Serialize)]
+pub struct ShortcomingView {
+    /// The part.
+    pub what: String,
+    /// The reason.
+    pub why: String,
+}
