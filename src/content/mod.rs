@@ -6,16 +6,20 @@ pub mod front_matter;
 pub mod link;
 pub mod page;
 pub mod plan;
+pub mod relink;
 pub mod statement;
+pub mod table;
+pub mod visit;
 pub mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::ground::config::Config;
 use contacts::Contact;
 use page::{PageKey, PageSource};
 use plan::Plan;
 use statement::Statement;
+use table::Table;
 use words::{Fact, Law, Term};
 
 /// All that people wrote.
@@ -39,13 +43,4 @@ pub struct Content {
     pub plan: Option<Plan>,
     /// The accessibility statement.
     pub statement: Option<Statement>,
-}
-
-/// Entries of a data file by id, in the order of the file.
-#[derive(Debug, Clone)]
-pub struct Table<T> {
-    /// Whether the file could be read whole. Where not, an id that is missing here is not told of a second time.
-    pub whole: bool,
-    entries: Vec<T>,
-    by_id: BTreeMap<String, usize>,
 }

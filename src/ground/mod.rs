@@ -5,4 +5,5 @@ pub mod config;
 pub mod date;
 pub mod diag;
 pub mod locale;
+pub mod slug;
 pub mod wording;

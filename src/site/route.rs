@@ -17,6 +17,11 @@ impl Route {
         Self(path)
     }
 
+    /// A file of its own at the root, such as `404.html`.
+    pub fn document(name: &str) -> Self {
+        Self(name.to_owned())
+    }
+
     /// Reads an alias such as `/gammal/sida/`: an address below the root, with `/` at both ends. `None` where it could
     /// lead out of the site or to no folder.
     pub fn from_alias(alias: &str) -> Option<Self> {
@@ -34,7 +39,7 @@ impl Route {
 
     /// The file that the page is written to.
     pub fn file(&self) -> String {
-        format!("{}index.html", self.0)
+        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.clone() }
     }
 
     /// The way from this page back to the root: `../../`, or `./` for the start page.

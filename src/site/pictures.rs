@@ -1,0 +1,46 @@
+//! Pictures that texts show: the file must be there, and must be said in words.
+
+use std::collections::BTreeMap;
+
+use super::lists::ListPage;
+use super::text::{Page, Text};
+use crate::content::visit::{Piece, visit};
+use crate::content::walk::File;
+use crate::ground::diag::{Diagnostic, Place};
+
+/// The key of a picture in the site's files: where it lies below the content folder.
+pub fn key(text: &Text, path: &str) -> String {
+    let folder = &text.key.folder;
+    let path = path.strip_prefix("./").unwrap_or(path);
+    if folder.is_empty() { format!("pages/{path}") } else { format!("pages/{folder}/{path}") }
+}
+
+/// The pictures that are missing or lack words.
+pub fn faults(pages: &[Page], lists: &[ListPage], files: &BTreeMap<String, File>) -> Vec<Diagnostic> {
+    let texts = pages.iter().map(|page| &page.text).chain(lists.iter().filter_map(|list| list.words.as_ref()));
+    texts.flat_map(|text| of_text(text, files)).collect()
+}
+
+fn of_text(text: &Text, files: &BTreeMap<String, File>) -> Vec<Diagnostic> {
+    let mut shown: Vec<(&str, Place)> = Vec::new();
+    visit(&text.document, &mut |piece, span| {
+        if let Piece::Image(image) = piece {
+            shown.push((&image.path, Place::new(&text.source, span)));
+        }
+    });
+    let mut faults = Vec::new();
+    if let Some(image) = &text.front.image {
+        let place = text.front_place(image);
+        if text.front.image_alt.is_none() {
+            faults.push(Diagnostic::error("missing-alt", place.clone()).with("path", image.get_ref().as_str()));
+        }
+        shown.push((image.get_ref(), place));
+    }
+    let missing = shown.into_iter().filter(|(path, _)| !files.contains_key(&key(text, path)));
+    faults.extend(missing.map(|(path, place)| {
+        let folder = key(text, "");
+        let beside = files.keys().filter_map(|file| file.strip_prefix(&folder));
+        Diagnostic::error("missing-image", place).with("path", path).suggesting(path, beside)
+    }));
+    faults
+}
