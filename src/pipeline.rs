@@ -1,0 +1,131 @@
+//! The pipeline: load, resolve, render, write. The one place that knows the order.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::content;
+use crate::ground::diag::{Diagnostic, Noted, Place, has_errors};
+use crate::messages::{self, Kind, Messages};
+use crate::output::{Entry, OutputPath, Report, Stage};
+use crate::render::{self, Output, manifest};
+use crate::site::edition::Edition;
+use crate::site::{Site, resolve};
+use crate::theme;
+
+/// What is asked for.
+#[derive(Debug)]
+pub struct Request {
+    /// The site's folder: the one that holds `content/`.
+    pub root: PathBuf,
+    /// Where the site is written.
+    pub output: PathBuf,
+    /// The edition; without a day and a channel there is none.
+    pub edition: Edition,
+}
+
+/// The steps of a build, told as they begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Reading what people wrote.
+    Read,
+    /// Answering where every link leads.
+    Resolve,
+    /// Making pages and pictures.
+    Render,
+    /// Putting the site in its place.
+    Write,
+}
+
+/// What was built.
+#[derive(Debug)]
+pub struct Built {
+    /// Texts and made pages.
+    pub pages: usize,
+    /// Languages that have a text of their own.
+    pub languages: usize,
+    /// Pictures that texts show.
+    pub pictures: usize,
+    /// What the output touched.
+    pub report: Report,
+}
+
+/// Builds a site. On any error of content nothing is written; the machine's own failures are the error.
+pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Option<Built>>> {
+    let mut notes = Vec::new();
+    let folder = content_folder(&request.root);
+    if let Some(fault) = misplaced(&request.output, &folder) {
+        return Ok(Noted { value: None, notes: vec![fault] });
+    }
+    step(Step::Read);
+    let stage = Stage::open(&request.output)?;
+    let content = content::load(&folder, &request.root).note_into(&mut notes);
+    let messages = ui_words(&folder).note_into(&mut notes);
+    let Some(content) = content else { return Ok(Noted { value: None, notes }) };
+    let theme = theme::load(&request.root, &folder, &content.config.theme).note_into(&mut notes);
+    step(Step::Resolve);
+    let site = resolve(content, &messages, request.edition.clone()).note_into(&mut notes);
+    let (Some(theme), Some(site)) = (theme, site) else { return Ok(Noted { value: None, notes }) };
+    let declared: Vec<_> = site.outline.languages.iter().map(|language| language.locale.clone()).collect();
+    notes.extend(messages.gaps(&declared, &site.outline.config.default_language));
+    step(Step::Render);
+    let pressed = render::press(&site, &theme, &messages, &Staged(&stage))?.note_into(&mut notes);
+    if has_errors(&notes) {
+        return Ok(Noted { value: None, notes });
+    }
+    step(Step::Write);
+    let pictures = pressed.pictures;
+    let report = commit(stage, pressed.files, &site)?;
+    let built = Built { pages: site.pages.len() + site.lists.len(), languages: written_languages(&site), pictures, report };
+    Ok(Noted { value: Some(built), notes })
+}
+
+/// The folder that holds `site.toml`: `content/` in the site's folder, or the site's folder itself.
+pub fn content_folder(root: &Path) -> PathBuf {
+    let inside = root.join("content");
+    if inside.is_dir() || !root.join("site.toml").is_file() { inside } else { root.to_owned() }
+}
+
+/// The UI words: the program's own, with the site's over them.
+fn ui_words(folder: &Path) -> Noted<Arc<Messages>> {
+    let mut files = messages::embedded(Kind::Site);
+    let own = messages::on_disk(&folder.join("locales"), Kind::Site);
+    files.extend(own.value);
+    let mut loaded = Messages::load(files);
+    loaded.notes.extend(own.notes);
+    loaded.map(Arc::new)
+}
+
+/// An output folder inside the content, or around it, would mix what is written with what is made.
+fn misplaced(output: &Path, content: &Path) -> Option<Diagnostic> {
+    let (output, content) = (std::path::absolute(output).ok()?, std::path::absolute(content).ok()?);
+    let clash = output.starts_with(&content) || content.starts_with(&output);
+    clash.then(|| Diagnostic::error("output-in-content", Place::file(output.display().to_string())))
+}
+
+fn written_languages(site: &Site) -> usize {
+    let languages: std::collections::BTreeSet<usize> = site.pages.iter().map(|page| page.language).collect();
+    languages.len()
+}
+
+fn commit(stage: Stage, mut files: Vec<Entry>, site: &Site) -> anyhow::Result<Report> {
+    let listed = files.iter().map(|file| manifest::ManifestEntry {
+        path: file.path.as_str(),
+        bytes: file.len,
+        blake3: file.digest.to_hex().to_string(),
+    });
+    let manifest = manifest::manifest(&site.edition.channel, listed.collect());
+    files.push(Staged(&stage).put("manifest.json", manifest.as_bytes())?);
+    stage.commit(files)
+}
+
+/// The staging folder as the press sees it.
+struct Staged<'a>(&'a Stage);
+
+impl Output for Staged<'_> {
+    type Put = Entry;
+
+    fn put(&self, path: &str, bytes: &[u8]) -> anyhow::Result<Entry> {
+        let path = OutputPath::new(path).map_err(|reason| anyhow::anyhow!("{path}: {reason:?}"))?;
+        self.0.put(&path, bytes)
+    }
+}
