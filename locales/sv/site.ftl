@@ -53,7 +53,7 @@ audience-question = Vem är du?
 audience-current = Skriven för: { $audience }
 audience-others = Samma ämne för andra:
 audience-none = { $audience }: ingen sida om det här.
-audience-home = Alla sidor för { $audience }
+audience-home = Alla sidor: { $audience }
 
 ## Help
 
@@ -80,7 +80,7 @@ day-fri = fredag
 day-sat = lördag
 day-sun = söndag
 
-contact-free = Det kostar ingenting att ringa.
+contact-free = Det kostar ingenting.
 contact-normal-cost = Kostar som ett vanligt samtal.
 contact-not-on-bill = Samtalet syns inte på telefonräkningen.
 contact-on-bill = Samtalet kan synas på telefonräkningen.

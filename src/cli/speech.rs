@@ -31,7 +31,8 @@ impl Speech {
     /// them, then the system's own setting.
     pub(super) fn of_user(variable: impl Fn(&str) -> Option<String>, system: Option<String>) -> Self {
         let named = ["FRID_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).chain(system);
-        let spoken = named.filter_map(|tag| SPOKEN.into_iter().find(|known| tag.to_lowercase().starts_with(known))).next();
+        let mut named = named;
+        let spoken = named.find_map(|tag| SPOKEN.into_iter().find(|known| tag.to_lowercase().starts_with(known)));
         let first = spoken.unwrap_or(SPOKEN[0]);
         let chain = [first].into_iter().chain(SPOKEN).filter_map(Locale::parse).collect();
         let load = |kind| Messages::load(messages::embedded(kind)).value;

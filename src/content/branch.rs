@@ -85,7 +85,9 @@ fn words(schema: &Value) -> Vec<&str> {
     let one_of = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
     one_of
         .chain(std::iter::once(schema))
-        .flat_map(|part| part.get("const").into_iter().chain(part.get("enum").and_then(Value::as_array).into_iter().flatten()))
+        .flat_map(|part| {
+            part.get("const").into_iter().chain(part.get("enum").and_then(Value::as_array).into_iter().flatten())
+        })
         .filter_map(Value::as_str)
         .collect()
 }

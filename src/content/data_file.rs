@@ -27,8 +27,7 @@ pub enum DataFile {
 
 impl DataFile {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Contacts, Self::Glossary, Self::Laws, Self::Facts, Self::Plan, Self::Statement];
+    pub const ALL: [Self; 6] = [Self::Contacts, Self::Glossary, Self::Laws, Self::Facts, Self::Plan, Self::Statement];
 
     /// Its name in the folder `data`.
     pub fn name(self) -> &'static str {

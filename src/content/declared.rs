@@ -57,13 +57,6 @@ impl Declared {
     }
 }
 
-fn undeclared(
-    rule: &'static str,
-    name: &'static str,
-    value: &str,
-    place: Place,
-    known: &[String],
-) -> Diagnostic {
-    let fault = Diagnostic::error(rule, place).with(name, value).with("known", known.join(", "));
-    fault.suggesting(value, known.iter().map(String::as_str))
+fn undeclared(rule: &'static str, name: &'static str, value: &str, place: Place, known: &[String]) -> Diagnostic {
+    Diagnostic::error(rule, place).with(name, value).suggesting(value, known.iter().map(String::as_str))
 }

@@ -1,26 +1,51 @@
 //! Content: all that people wrote, read from disk and parsed.
 
+mod branch;
 pub mod contacts;
+pub mod data_file;
+mod data_folder;
+mod declared;
+mod decode;
 pub mod document;
+mod form;
 pub mod front_matter;
+mod kinds;
+mod layers;
 pub mod link;
+mod load;
+mod names;
 pub mod page;
+mod page_file;
+pub mod parse;
 pub mod plan;
 pub mod relink;
+mod sanity;
+mod shape;
+pub mod sources;
 pub mod statement;
 pub mod table;
+pub mod toml_file;
+mod toml_syntax;
 pub mod visit;
+pub mod walk;
 pub mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::{Schema, schema_for};
 
 use crate::ground::config::Config;
-use contacts::Contact;
+use contacts::{Contact, ContactsFile};
+use front_matter::FrontMatter;
 use page::{PageKey, PageSource};
 use plan::Plan;
+use sources::Sources;
 use statement::Statement;
 use table::Table;
-use words::{Fact, Law, Term};
+use walk::File;
+use words::{Fact, FactsFile, GlossaryFile, Law, LawsFile, Term};
+
+pub use load::load;
 
 /// All that people wrote.
 #[derive(Debug)]
@@ -43,4 +68,22 @@ pub struct Content {
     pub plan: Option<Plan>,
     /// The accessibility statement.
     pub statement: Option<Statement>,
+    /// The pictures, by path below the content folder: `pages/vad-ar-vald/prata.svg`. Their bytes are read when needed.
+    pub files: BTreeMap<String, File>,
+    /// `site.toml` and the data files as text, to tell where a value stands.
+    pub sources: Sources,
+}
+
+/// The JSON Schema of each kind of TOML that people write, by name, for editors that help while one types.
+pub fn schemas() -> Vec<(&'static str, Schema)> {
+    vec![
+        ("site", schema_for!(Config)),
+        ("page", schema_for!(FrontMatter)),
+        ("contacts", schema_for!(ContactsFile)),
+        ("glossary", schema_for!(GlossaryFile)),
+        ("laws", schema_for!(LawsFile)),
+        ("facts", schema_for!(FactsFile)),
+        ("plan", schema_for!(Plan)),
+        ("statement", schema_for!(Statement)),
+    ]
 }

@@ -44,7 +44,9 @@ fn split(source: &Arc<Source>) -> Result<(Range<usize>, Range<usize>), Diagnosti
     let first = lines.next().unwrap_or(begin..begin);
     if text[first.clone()].trim_end() != FENCE {
         let kind = instead_of_fence(text, &text[first.clone()]);
-        return Err(fault("front-matter-missing", first.start..first.start + text[first].trim_end().len()).with("kind", kind));
+        return Err(
+            fault("front-matter-missing", first.start..first.start + text[first].trim_end().len()).with("kind", kind)
+        );
     }
     match lines.find(|line| text[line.clone()].trim_end() == FENCE) {
         Some(last) => Ok((first.end..last.start, last.end..text.len())),

@@ -92,7 +92,7 @@ impl<'a> Walk<'a> {
         if let Some(form) = branch.name.and_then(Form::named)
             && !form.holds(text)
         {
-            let fault = bad_value(form, self.place(value), key, text);
+            let fault = bad_form(form, self.place(value), key, text);
             self.note(fault);
         }
     }
@@ -110,13 +110,13 @@ impl<'a> Walk<'a> {
 
     fn number(&mut self, key: &str, value: &Spanned<DeValue<'_>>, digits: &str, schema: &Value) {
         let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-        let (least, most) = (bound("minimum").unwrap_or(i64::MIN), bound("maximum").unwrap_or(i64::MAX));
-        if !digits.parse().is_ok_and(|number: i64| (least..=most).contains(&number)) {
+        let (least, most) = (bound("minimum").unwrap_or(i64::MIN), bound("maximum"));
+        if !digits.parse().is_ok_and(|number: i64| (least..=most.unwrap_or(i64::MAX)).contains(&number)) {
             let fault = Diagnostic::error("number-out-of-range", self.place(value))
                 .with("key", key)
                 .with("value", digits)
                 .with("least", least.to_string())
-                .with("most", most.to_string());
+                .with("most", most.map_or("none".to_owned(), |most| most.to_string()));
             self.note(fault);
         }
     }
@@ -141,7 +141,7 @@ impl<'a> Walk<'a> {
                 self.value(word, value, schema);
             } else if let Some(schema) = by_language(schema) {
                 if !Form::Locale.holds(word) {
-                    let fault = bad_value(Form::Locale, self.place(key), name, word);
+                    let fault = bad_form(Form::Locale, self.place(key), name, word);
                     self.note(fault);
                 }
                 self.value(word, value, schema);
@@ -183,8 +183,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn bad_value(form: Form, place: Place, key: &str, text: &str) -> Diagnostic {
-    Diagnostic::error("bad-value", place).with("form", form.word()).with("key", key).with("value", text).with("detail", "")
+fn bad_form(form: Form, place: Place, key: &str, text: &str) -> Diagnostic {
+    Diagnostic::error("bad-form", place).with("form", form.word()).with("key", key).with("value", text)
 }
 
 /// The name of a table for a message; `none` for the file as a whole.
@@ -209,5 +209,166 @@ fn found(value: &DeValue<'_>) -> &'static str {
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "list",
         DeValue::Table(_) => "table",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::contacts::ContactsFile;
+    use crate::content::front_matter::FrontMatter;
+    use crate::content::plan::Plan;
+    use crate::content::words::GlossaryFile;
+    use crate::ground::config::Config;
+    use crate::ground::diag::Arg;
+
+    /// Rule and place of each fault, in the order of the file.
+    fn told<T: JsonSchema>(text: &str) -> Vec<(&'static str, String)> {
+        notes::<T>(text).iter().map(|note| (note.rule, text[note.place.span.range()].to_owned())).collect()
+    }
+
+    fn notes<T: JsonSchema>(text: &str) -> Vec<Diagnostic> {
+        let source = Source::new("a.toml", text);
+        let (table, broken) = DeTable::parse_recoverable(text);
+        assert!(broken.is_empty(), "{broken:?}");
+        let mut notes = Shape::of::<T>().faults(table.get_ref(), &source, 0);
+        notes.sort();
+        notes
+    }
+
+    fn arg(note: &Diagnostic, name: &str) -> String {
+        match &note.args[name] {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+        }
+    }
+
+    #[test]
+    fn a_sound_file_has_no_faults() {
+        let text = "title = \"x\"\nimage = \"b.svg\"\ntags = [\"a\"]\nreviewed = 2026-11-23\nreview_every = \"12 months\"\n\
+                    sheets = [\"card\"]\nchannels = [\"web\"]\n[translation]\nof = \"sv\"\nstate = \"machine\"\n[extra]\nx = { y = [1] }\n";
+        assert_eq!(told::<FrontMatter>(text), []);
+    }
+
+    #[test]
+    fn keys_that_are_unknown_misplaced_or_missing() {
+        let text = "titel = \"x\"\n[translation]\nof = \"sv\"\nweight = 1\nstat = \"draft\"\n";
+        let found = notes::<FrontMatter>(text);
+        let rules: Vec<_> = found.iter().map(|note| (note.rule, arg(note, "key"))).collect();
+        let rule = |rule, key: &str| (rule, key.to_owned());
+        assert_eq!(
+            rules,
+            [
+                rule("unknown-key", "titel"),
+                rule("missing-key", "title"),
+                rule("missing-key", "state"),
+                rule("misplaced-key", "weight"),
+                rule("unknown-key", "stat"),
+            ]
+        );
+        assert_eq!((arg(&found[0], "suggestion"), arg(&found[0], "table")), ("title".into(), "none".into()));
+        assert_eq!((arg(&found[2], "table"), arg(&found[2], "expected")), ("translation".into(), "word".into()));
+        assert_eq!(arg(&found[4], "suggestion"), "state");
+    }
+
+    #[test]
+    fn a_value_of_another_type_is_told_with_both() {
+        for (line, expected, found) in [
+            ("title = 1", "text", "number"),
+            ("title = \"x\"\nweight = \"1\"", "number", "text"),
+            ("title = \"x\"\ndraft = \"ja\"", "yes-no", "text"),
+            ("title = \"x\"\nreviewed = \"2026-11-23\"", "date", "text"),
+            ("title = \"x\"\ntags = \"samtal\"", "list", "text"),
+            ("title = \"x\"\ntags = [1]", "text", "number"),
+            ("title = \"x\"\nimage = true", "text", "yes-no"),
+            ("title = \"x\"\nsheets = [2026-11-23]", "word", "date"),
+            ("title = \"x\"\ntranslation = \"sv\"", "table", "text"),
+        ] {
+            let notes = notes::<FrontMatter>(line);
+            let told: Vec<_> =
+                notes.iter().map(|note| (note.rule, arg(note, "expected"), arg(note, "found"))).collect();
+            assert_eq!(told, [("wrong-type", expected.to_owned(), found.to_owned())], "{line}");
+        }
+    }
+
+    #[test]
+    fn words_out_of_a_list_are_suggested() {
+        let notes = notes::<FrontMatter>("title = \"x\"\nsheets = [\"card\", \"leaflett\"]\n");
+        assert_eq!((notes[0].rule, arg(&notes[0], "suggestion")), ("unknown-value", "leaflet".into()));
+        assert!(arg(&notes[0], "known").contains("handout"));
+        assert_eq!(notes.len(), 1);
+    }
+
+    #[test]
+    fn forms_of_dates_times_days_and_languages() {
+        assert_eq!(
+            told::<FrontMatter>("title = \"x\"\nreview_every = \"ett år\"\n"),
+            [("bad-form", "\"ett år\"".into())]
+        );
+        let goal = "[[goal]]\nid = \"1\"\narea = \"x\"\ntext = \"x\"\nstatus = \"done\"\ndue = \"snart\"\n";
+        assert_eq!(told::<Plan>(goal), [("bad-form", "\"snart\"".into())]);
+        assert_eq!(
+            told::<FrontMatter>("title = \"x\"\n[translation]\nof = \"sv_SE\"\nstate = \"machine\"\n"),
+            [("bad-form", "\"sv_SE\"".into())]
+        );
+    }
+
+    fn contact(lines: &str) -> String {
+        format!("[[contact]]\nid = \"bris\"\nname = \"Bris\"\nabout = \"x\"\nsource = \"x\"\n{lines}\n")
+    }
+
+    #[test]
+    fn a_wording_is_a_text_or_a_table_of_languages() {
+        let with = |name: &str| contact("").replace("name = \"Bris\"", &format!("name = {name}"));
+        assert_eq!(told::<ContactsFile>(&with("{ sv = \"Bris\", sv-simple = \"Bris\" }")), []);
+        let number = notes::<ContactsFile>(&with("1"));
+        assert_eq!((number[0].rule, arg(&number[0], "expected")), ("wrong-type", "text-or-table".into()));
+        assert_eq!(told::<ContactsFile>(&with("{ sv = 1 }")), [("wrong-type", "1".into())]);
+        assert_eq!(told::<ContactsFile>(&with("{ svenska_ = \"x\" }")), [("bad-form", "svenska_".into())]);
+    }
+
+    #[test]
+    fn hours_are_a_word_or_a_list() {
+        assert_eq!(told::<ContactsFile>(&contact("hours = \"always\"")), []);
+        let notes = notes::<ContactsFile>(&contact("hours = \"alwys\""));
+        assert_eq!((notes[0].rule, arg(&notes[0], "suggestion")), ("unknown-value", "always".into()));
+        let hours = "hours = [{ days = \"helg\", open = \"25:00\", close = 19 }, { days = \"daily\" }]";
+        assert_eq!(
+            told::<ContactsFile>(&contact(hours)),
+            [
+                ("bad-form", "\"helg\"".into()),
+                ("bad-form", "\"25:00\"".into()),
+                ("wrong-type", "19".into()),
+                ("missing-key", "{ days = \"daily\" }".into()),
+                ("missing-key", "{ days = \"daily\" }".into()),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_entry_that_lacks_something_is_named_by_its_id() {
+        let notes = notes::<ContactsFile>("[[contact]]\nid = \"bris\"\nname = \"Bris\"\nabout = \"x\"\n");
+        assert_eq!((notes[0].rule, arg(&notes[0], "entry")), ("missing-key", "bris".into()));
+        assert_eq!(told::<ContactsFile>("[contact]\nid = \"bris\"\n"), [("wrong-type", "[contact]".into())]);
+    }
+
+    #[test]
+    fn numbers_and_lists_have_their_bounds() {
+        let images = notes::<Config>("[images]\nquality = 300\n");
+        let range = images.iter().find(|note| note.rule == "number-out-of-range").expect("out of range");
+        assert_eq!((arg(range, "least"), arg(range, "most")), ("0".into(), "255".into()));
+        let audience = "[[audiences]]\nid = \"barn\"\nname = \"Barn\"\n[audiences.readability]\nlix = [25]\n";
+        let length = notes::<Config>(audience).into_iter().find(|note| note.rule == "wrong-length").expect("a length");
+        assert_eq!((arg(&length, "expected"), arg(&length, "found")), ("2".into(), "1".into()));
+    }
+
+    #[test]
+    fn tables_by_language_are_examined_within() {
+        let text = "[[term]]\nid = \"v\"\n[term.text.sv]\nterm = \"v\"\ndefinitio = \"x\"\n[term.text.s_v]\nterm = \"x\"\ndefinition = \"x\"\n";
+        let told = told::<GlossaryFile>(text);
+        assert_eq!(
+            told,
+            [("missing-key", "[term.text.sv]".into()), ("unknown-key", "definitio".into()), ("bad-form", "s_v".into()),]
+        );
     }
 }

@@ -47,6 +47,15 @@ impl<T> Table<T> {
     }
 }
 
+impl<'a, T> IntoIterator for &'a Table<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 impl<T> Default for Table<T> {
     fn default() -> Self {
         Self { whole: true, entries: Vec::new(), places: BTreeMap::new() }

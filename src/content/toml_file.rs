@@ -44,28 +44,23 @@ pub(crate) fn read<T: DeserializeOwned + JsonSchema>(source: &Arc<Source>, range
 
 /// The faults of the spelling alone, where nobody asks for the values.
 pub(crate) fn syntax_faults(source: &Arc<Source>) -> Vec<Diagnostic> {
-    toml_syntax::faults(source, 0, &DeTable::parse_recoverable(source.text()).1)
+    toml_syntax::faults(source, 0..source.text().len())
 }
 
 /// Serde stops at the first fault, so the text is read a second time: first for its spelling, then, where that is
 /// sound, against the struct's schema. What neither sees is told in serde's own words.
 fn faults<T: JsonSchema>(source: &Arc<Source>, range: Range<usize>, first: &toml::de::Error) -> Vec<Diagnostic> {
-    let (table, misspelt) = DeTable::parse_recoverable(&source.text()[range.clone()]);
-    let notes = if misspelt.is_empty() {
-        Shape::of::<T>().faults(table.get_ref(), source, range.start)
-    } else {
-        toml_syntax::faults(source, range.start, &misspelt)
-    };
+    let mut notes = toml_syntax::faults(source, range.clone());
+    if notes.is_empty() {
+        let (table, _) = DeTable::parse_recoverable(&source.text()[range.clone()]);
+        notes = Shape::of::<T>().faults(table.get_ref(), source, range.start);
+    }
     if notes.is_empty() { vec![told_by_serde(source, &range, first)] } else { notes }
 }
 
 fn told_by_serde(source: &Arc<Source>, range: &Range<usize>, error: &toml::de::Error) -> Diagnostic {
     let span = error.span().map_or(range.start..range.start, |span| span.start + range.start..span.end + range.start);
-    let written = source.text().get(span.clone()).unwrap_or_default().to_owned();
-    Diagnostic::error("bad-value", Place::new(source, span))
-        .with("form", "other")
-        .with("value", written)
-        .with("detail", error.message())
+    Diagnostic::error("bad-value", Place::new(source, span)).with("detail", error.message())
 }
 
 /// The place of the value that the path leads to, or of the last step that is there. For a file that is TOML as a whole.

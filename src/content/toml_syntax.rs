@@ -4,49 +4,90 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use toml::de::Error;
+use toml::de::{DeTable, Error};
 
 use crate::ground::diag::{Diagnostic, Place, Source};
 
-/// The faults, the first of each line: what follows on the same line mostly follows from it.
-///
-/// `start` is where the TOML begins in the file.
-pub(crate) fn faults(source: &Arc<Source>, start: usize, errors: &[Error]) -> Vec<Diagnostic> {
+/// How often a text is read again with what broke off the reading taken out. Each time finds the faults up to the next
+/// such place.
+const ROUNDS: usize = 32;
+
+/// The faults of the TOML that stands in a part of a file, the first of each line: what follows on the same line mostly
+/// follows from it. None where it is sound.
+pub(crate) fn faults(source: &Arc<Source>, range: Range<usize>) -> Vec<Diagnostic> {
+    let start = range.start;
+    let mut text = source.text()[range].to_owned();
     let mut lines = BTreeSet::new();
-    let mut faults: Vec<Fault<'_>> = errors.iter().map(|error| Fault::of(source, start, error)).collect();
-    faults.sort_by_key(|fault| fault.at.start);
-    cut_after_open_list(&mut faults, source.text());
-    faults.retain(|fault| lines.insert(line_start(source.text(), fault.at.start)));
-    faults.into_iter().map(|fault| fault.told(source)).collect()
+    let mut told = Vec::new();
+    for _ in 0..ROUNDS {
+        let (found, broken_off) = round(&text);
+        let new = found.into_iter().filter(|fault| lines.insert(line_start(&text, fault.at.start)));
+        told.extend(new.map(|fault| fault.told(source, start)));
+        if broken_off.is_empty() {
+            break;
+        }
+        broken_off.into_iter().for_each(|range| blank(&mut text, range));
+    }
+    told
 }
 
-/// A fault with its place in the file.
-struct Fault<'e> {
+/// The faults that one reading finds, in the order of the text, and the lines after which it did not look into values.
+fn round(text: &str) -> (Vec<Fault>, Vec<Range<usize>>) {
+    let (_, errors) = DeTable::parse_recoverable(text);
+    let mut faults: Vec<Fault> = errors.iter().map(|error| Fault::of(text, error)).collect();
+    faults.sort_by_key(|fault| fault.at.start);
+    let open_list = open_list(&faults, text);
+    if let Some((end, swallowed)) = &open_list {
+        let message = "unclosed array".to_owned();
+        faults.retain(|fault| fault.at.start < *end);
+        faults.push(Fault { at: *end..*end, kind: "open-list", message });
+        return (faults, vec![swallowed.clone()]);
+    }
+    let without_value = faults.iter().filter(|fault| matches!(fault.kind, "equals" | "colon" | "key" | "no-key"));
+    let broken_off =
+        without_value.map(|fault| line_start(text, fault.at.start)..line_end(text, fault.at.start)).collect();
+    (faults, broken_off)
+}
+
+/// Takes a piece out and leaves every other byte in its place.
+fn blank(text: &mut String, range: Range<usize>) {
+    let spaces: String = text[range.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+    text.replace_range(range, &spaces);
+}
+
+/// A fault with its place in the part of the file that is TOML.
+struct Fault {
     at: Range<usize>,
     kind: &'static str,
-    message: &'e str,
+    message: String,
 }
 
-impl<'e> Fault<'e> {
-    fn of(source: &Source, start: usize, error: &'e Error) -> Self {
-        let span = error.span().unwrap_or_default();
-        let at = span.start + start..span.end + start;
-        let written = source.text().get(at.clone()).unwrap_or_default();
-        let kind = kind(error.message(), written);
-        Self { at: opening(source.text(), start, at, error.message()), kind, message: error.message() }
+impl Fault {
+    fn of(text: &str, error: &Error) -> Self {
+        let at = error.span().unwrap_or_default();
+        let kind = kind(error.message(), text.get(at.clone()).unwrap_or_default());
+        Self { at: opening(text, at, error.message()), kind, message: error.message().to_owned() }
     }
 
-    fn told(self, source: &Arc<Source>) -> Diagnostic {
-        let line_start = line_start(source.text(), self.at.start);
+    fn told(self, source: &Arc<Source>, start: usize) -> Diagnostic {
+        let at = self.at.start + start..self.at.end + start;
+        let line_start = line_start(source.text(), at.start).max(start);
         let line = source.text()[line_start..].lines().next().unwrap_or_default();
         if let Some((at, quote)) = smart_quote(line) {
             let at = line_start + at..line_start + at + quote.len_utf8();
             return Diagnostic::error("smart-quotes", Place::new(source, at)).with("quote", String::from(quote));
         }
         let key = line.split(['=', ':']).next().unwrap_or_default().trim();
-        let written = source.text().get(self.at.clone()).unwrap_or_default().trim();
-        Diagnostic::error("broken-toml", Place::new(source, self.at))
-            .with("kind", self.kind)
+        let kind = if self.kind == "equals"
+            && line.trim_start().get(key.len()..).is_some_and(|rest| rest.trim_start().starts_with(':'))
+        {
+            "colon"
+        } else {
+            self.kind
+        };
+        let written = source.text().get(at.clone()).unwrap_or_default().trim().to_owned();
+        Diagnostic::error("broken-toml", Place::new(source, at))
+            .with("kind", kind)
             .with("key", key)
             .with("value", written)
             .with("detail", self.message)
@@ -70,7 +111,10 @@ fn kind(message: &str, written: &str) -> &'static str {
         "unclosed inline table" => "open-brace",
         "unclosed table" | "unclosed array table" => "open-heading",
         "missing comma between array elements" | "missing comma between key-value pairs" => "comma",
-        "unexpected leading zero" | "invalid integer number" | "invalid float" => "number",
+        "invalid boolean" => unquoted(written),
+        "invalid float" | "invalid integer number" if written.contains(char::is_alphabetic) => unquoted(written),
+        "unexpected leading zero" | "`_` may only go between digits" => "number",
+        "invalid float" | "invalid integer number" => "number",
         _ if said.starts_with("invalid date") || said.starts_with("invalid time") => "date",
         _ if said.ends_with(" string") && matches!(expected.trim(), "`\"`" | "`'`") => "open-text",
         _ => "other",
@@ -90,31 +134,32 @@ fn unquoted(written: &str) -> &'static str {
 }
 
 /// A text over several lines that is never closed is found at the end of the file, but mended where it begins.
-fn opening(text: &str, start: usize, at: Range<usize>, message: &str) -> Range<usize> {
+fn opening(text: &str, at: Range<usize>, message: &str) -> Range<usize> {
     let marks = match message.split(", expected").next() {
         Some("invalid multi-line basic string") => "\"\"\"",
         Some("invalid multi-line literal string") => "'''",
         _ => return at,
     };
-    let opened = text.get(start..at.start).and_then(|before| before.rfind(marks));
-    opened.map_or(at, |opened| start + opened..start + opened + marks.len())
+    let opened = text.get(..at.start).and_then(|before| before.rfind(marks));
+    opened.map_or(at, |opened| opened..opened + marks.len())
 }
 
-/// A list that is not closed swallows the lines after it. What is told of those is not to be trusted: the end of the
-/// last line before the first swallowed one is where the bracket is missing.
-fn cut_after_open_list(faults: &mut Vec<Fault<'_>>, text: &str) {
-    let Some(swallowed) = faults.iter().find(|fault| fault.message.starts_with("unexpected `=` in array")) else {
-        return;
-    };
-    let message = swallowed.message;
+/// A list that is not closed swallows the lines after it, and what is told of those is not to be trusted. Where the
+/// bracket is missing, which is the end of the last line before the first swallowed one, and the lines of the list.
+fn open_list(faults: &[Fault], text: &str) -> Option<(usize, Range<usize>)> {
+    let swallowed = faults.iter().find(|fault| fault.message.starts_with("unexpected `=` in array"))?;
     let cut = line_start(text, swallowed.at.start);
     let end = text[..cut].trim_end().len();
-    faults.retain(|fault| fault.at.start < cut && fault.at.start < end);
-    faults.push(Fault { at: end..end, kind: "open-list", message });
+    let opened = text[..end].rfind('[')?;
+    Some((end, line_start(text, opened)..end))
 }
 
 fn line_start(text: &str, at: usize) -> usize {
     text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1)
+}
+
+fn line_end(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|after| after.find('\n')).map_or(text.len(), |newline| at + newline)
 }
 
 /// The curly quotation mark of a word processor that stands where a straight one should: outside every text, or as the
@@ -138,22 +183,22 @@ fn smart_quote(line: &str) -> Option<(usize, char)> {
 
 #[cfg(test)]
 mod tests {
-    use toml::de::DeTable;
-
     use super::*;
     use crate::ground::diag::Arg;
 
     fn told(text: &str) -> Vec<Diagnostic> {
-        let source = Source::new("a.toml", text);
-        faults(&source, 0, &DeTable::parse_recoverable(text).1)
+        faults(&Source::new("a.toml", text), 0..text.len())
     }
 
+    /// The kinds of the faults, in the order of the file.
     fn kinds(text: &str) -> Vec<String> {
         let kind = |note: &Diagnostic| match note.args.get("kind") {
             Some(Arg::Text(kind)) => kind.clone(),
             _ => note.rule.to_owned(),
         };
-        told(text).iter().map(kind).collect()
+        let mut notes = told(text);
+        notes.sort();
+        notes.iter().map(kind).collect()
     }
 
     #[test]
@@ -161,6 +206,14 @@ mod tests {
         for (text, kind) in [
             ("title = Våld i nära relation", "quotes"),
             ("draft = ja", "yes-no"),
+            ("draft = nej", "yes-no"),
+            ("draft = falskt", "yes-no"),
+            ("title = titta", "quotes"),
+            ("title = inget våld", "quotes"),
+            ("title = nu är det nog", "quotes"),
+            ("title = 112 är numret", "quotes"),
+            ("title = 3 råd", "quotes"),
+            ("weight = 1_", "number"),
             ("reviewed = 23/11 2026", "date"),
             ("reviewed = 2026-11-3", "date"),
             ("reviewed = 2026-02-30", "date"),
@@ -188,7 +241,24 @@ mod tests {
 
     #[test]
     fn faults_of_several_lines_are_all_told() {
-        assert_eq!(kinds("title = Hej\ntags = \"a\"\ndraft = nej\nreviewed = 2026-13-01\n"), ["quotes", "yes-no", "date"]);
+        assert_eq!(
+            kinds("title = Hej\ntags = \"a\"\ndraft = nej\nreviewed = 2026-13-01\n"),
+            ["quotes", "yes-no", "date"]
+        );
+    }
+
+    #[test]
+    fn a_line_without_an_equals_sign_hides_no_later_fault() {
+        let text = "title \"Hej\"\nslug: hej\ndraft = ja\ntags = [\"a\"\nweight = 08\nå = 1\nreviewed = 1/1 2026\n";
+        assert_eq!(kinds(text), ["equals", "colon", "yes-no", "open-list", "number", "key", "date"]);
+    }
+
+    #[test]
+    fn places_count_from_the_start_of_the_file() {
+        let text = "+++\ntitle = Hej\n+++\n";
+        let notes = faults(&Source::new("a.md", text), 4..16);
+        assert_eq!(&text[notes[0].place.span.range()], "Hej");
+        assert_eq!(notes[0].args["key"], Arg::from("title"));
     }
 
     #[test]
@@ -206,7 +276,8 @@ mod tests {
 
     #[test]
     fn word_processor_quotes_have_a_rule_of_their_own() {
-        for text in ["title = “Våld”", "title = \"Våld”", "tags = [\"a\", ”b”]", "title = „Våld“", "title = ‘x’"] {
+        for text in ["title = “Våld”", "title = \"Våld”", "tags = [\"a\", ”b”]", "title = „Våld“", "title = ‘x’"]
+        {
             assert_eq!(kinds(text), ["smart-quotes"], "{text}");
         }
         let notes = told("weight = 1\ntitle = \"Våld”\n");

@@ -124,7 +124,11 @@ impl schemars::JsonSchema for Locale {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "description": "A language tag (BCP 47), such as sv or sv-simple." })
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$",
+            "description": "A language tag (BCP 47), such as sv or sv-simple."
+        })
     }
 }
 

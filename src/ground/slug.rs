@@ -14,7 +14,8 @@ pub fn slug(words: &str) -> String {
     }
     let slug = slug.trim_end_matches('-');
     if slug.is_empty() {
-        return words.chars().filter(|c| c.is_alphanumeric()).map(|c| format!("{:x}", u32::from(c))).collect();
+        let points = words.chars().filter(|c| c.is_alphanumeric());
+        return points.fold(String::new(), |slug, c| format!("{slug}{:x}", u32::from(c)));
     }
     slug.to_owned()
 }

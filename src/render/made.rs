@@ -115,7 +115,7 @@ fn listing(frame: Frame<'_>, list: &ListPage, desk: Desk<'_>) -> Option<Listing>
         ListKind::Glossary => Some(Listing::Terms(glossary(desk))),
         ListKind::Contacts => Some(Listing::Contacts(contact_groups(frame, desk))),
         ListKind::Statement => desk.site.data.statement.as_ref().map(|statement| {
-            Listing::Statement(statement_view(statement, desk))
+            Listing::Statement(Box::new(statement_view(statement, desk)))
         }),
     }
 }

@@ -78,8 +78,8 @@ fn translate(
     state: &State<'_>,
 ) -> Result<String, tera::Error> {
     let key = words.must_get::<&str>("key")?;
-    let lang = state.get::<&str>("lang")?.unwrap_or_default();
-    let chain = chains.get(lang).map_or(&[][..], Vec::as_slice);
+    let lang = state.get::<String>("lang")?.unwrap_or_default();
+    let chain = chains.get(&lang).map_or(&[][..], Vec::as_slice);
     let mut args = Args::default();
     for (name, value) in words.iter() {
         match (name.as_str(), value.as_i64(), value.as_str()) {
@@ -100,7 +100,7 @@ fn syntax_fault(template: &Template) -> Option<Diagnostic> {
     match fault.kind() {
         ErrorKind::SyntaxError(report) => {
             let place = Place::new(&template.source, report.span().range.clone());
-            let note = Diagnostic::error("template-error", place).with("detail", report.message());
+            let note = Diagnostic::error("template-error", place).with("detail", report.message()).with("page", "none");
             is_syntax(report.message()).then_some(note)
         }
         _ => None,
@@ -120,7 +120,7 @@ fn faults(fault: &tera::Error, sources: &BTreeMap<String, Arc<Source>>) -> Vec<D
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let mut place = place_of(report.filename());
             place.span = report.span().range.clone().into();
-            Diagnostic::error("template-error", place).with("detail", report.message())
+            Diagnostic::error("template-error", place).with("detail", report.message()).with("page", "none")
         }
         ErrorKind::TemplateNotFound(name) => Diagnostic::error("missing-template", Place::file("themes")).with("name", name.as_str()),
         ErrorKind::ComponentNotFound(name) => {
@@ -132,7 +132,7 @@ fn faults(fault: &tera::Error, sources: &BTreeMap<String, Arc<Source>>) -> Vec<D
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
             Diagnostic::error("template-loop", place_of(tpl)).with("name", tpl.as_str())
         }
-        other => Diagnostic::error("template-error", Place::file("themes")).with("detail", other.to_string()),
+        other => Diagnostic::error("template-error", Place::file("themes")).with("detail", other.to_string()).with("page", "none"),
     };
     vec![note]
 }

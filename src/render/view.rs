@@ -157,7 +157,7 @@ pub enum Listing {
     /// The contacts, in groups.
     Contacts(Vec<ContactGroup>),
     /// The accessibility statement.
-    Statement(StatementView),
+    Statement(Box<StatementView>),
     /// Where an old address leads now.
     Redirect(LinkView),
 }

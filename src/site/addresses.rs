@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::lists::ListPage;
 use super::matrix::PageId;
 use super::route::Route;
-use super::text::Page;
+use super::text::{Page, Text};
 use crate::ground::diag::{Diagnostic, Noted, Place};
 
 /// An old address that leads to a page.
@@ -24,7 +24,7 @@ pub fn redirects(pages: &[Page], lists: &[ListPage]) -> Noted<Vec<Redirect>> {
     for list in lists {
         let owner = list.words.as_ref().map_or_else(|| list.title.clone(), |words| words.source.path().to_owned());
         if let Some(other) = taken.insert(&list.route, owner) {
-            let place = list.words.as_ref().map_or_else(|| Place::file("content/site.toml"), |words| words.place());
+            let place = list.words.as_ref().map_or_else(|| Place::file("content/site.toml"), Text::place);
             all.notes.push(same_route(place, &list.route, &other));
         }
     }

@@ -61,7 +61,7 @@ impl Linker<'_> {
             Link::Term(id) => entry("unknown-term", &self.data.terms, &id, place).map(Target::Term),
             Link::Law { id, provision } => self.law(&id, provision, place),
             Link::Fact(id) => entry("unknown-fact", &self.data.facts, &id, place).map(Target::Fact),
-            Link::Sheet(name) => sheet(&name, from, place).map(Target::Sheet),
+            Link::Sheet(name) => sheet(&name, from, &place).map(Target::Sheet),
             Link::Page { topic, audience, anchor } => self.page(&topic, audience.as_ref(), anchor, from, place),
             Link::Anchor(anchor) => Ok(Target::Anchor(anchor)),
             Link::External(address) => Ok(Target::External(address)),
@@ -111,10 +111,10 @@ impl Linker<'_> {
         if let Some(section) = self.outline.tree.section(name) {
             let kind = ListKind::Section { section, audience };
             let list = self.lists.nearest(&kind, &language.nearest).map(Target::List);
-            return list.ok_or_else(|| self.wrong_audience(name, audience, place));
+            return list.ok_or_else(|| Some(self.wrong_audience(name, audience, place)));
         }
         let Some(topic) = self.outline.tree.topic_named(name) else {
-            return Err(self.no_such_page(name, place));
+            return Err(Some(self.no_such_page(name, place)));
         };
         if let Some(page) = self.outline.matrix.nearest(topic, audience, language) {
             return Ok(Target::Page { page, anchor });
@@ -123,7 +123,7 @@ impl Linker<'_> {
         match (audience, choice) {
             (None, Some(choice)) => Ok(Target::List(choice)),
             _ if self.is_absent(name) => Err(Some(Diagnostic::warning("link-to-absent", place).with("topic", name))),
-            _ => Err(self.wrong_audience(name, audience, place)),
+            _ => Err(Some(self.wrong_audience(name, audience, place))),
         }
     }
 
@@ -136,11 +136,11 @@ impl Linker<'_> {
 
     /// A link to what is written but not shown (a draft, another channel, a campaign that has ended) must not stop the
     /// site from being published on the day when that changes: its words stay, the link goes, and it is told.
-    fn no_such_page(&self, name: &str, place: Place) -> Lost {
+    fn no_such_page(&self, name: &str, place: Place) -> Diagnostic {
         if self.is_absent(name) {
-            return Some(Diagnostic::warning("link-to-absent", place).with("topic", name));
+            return Diagnostic::warning("link-to-absent", place).with("topic", name);
         }
-        Some(Diagnostic::error("unknown-page", place).with("topic", name).suggesting(name, self.outline.tree.names()))
+        Diagnostic::error("unknown-page", place).with("topic", name).suggesting(name, self.outline.tree.names())
     }
 
     fn is_absent(&self, name: &str) -> bool {
@@ -149,9 +149,9 @@ impl Linker<'_> {
         self.absent.iter().any(|key| inside(key) || above(key))
     }
 
-    fn wrong_audience(&self, name: &str, audience: Option<usize>, place: Place) -> Lost {
+    fn wrong_audience(&self, name: &str, audience: Option<usize>, place: Place) -> Diagnostic {
         let reader = audience.map_or("alla", |audience| self.outline.config.audiences[audience].id.as_str());
-        Some(Diagnostic::error("link-wrong-audience", place).with("topic", name).with("audience", reader))
+        Diagnostic::error("link-wrong-audience", place).with("topic", name).with("audience", reader)
     }
 }
 
@@ -170,7 +170,7 @@ fn entry<T>(rule: &'static str, table: &Table<T>, id: &str, place: Place) -> Res
     }
 }
 
-fn sheet(name: &str, from: &Standpoint, place: Place) -> Result<SheetKind, Lost> {
+fn sheet(name: &str, from: &Standpoint, place: &Place) -> Result<SheetKind, Lost> {
     const NAMES: [(&str, SheetKind); 6] = [
         ("leaflet", SheetKind::Leaflet),
         ("booklet", SheetKind::Booklet),

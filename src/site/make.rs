@@ -221,7 +221,7 @@ impl Batch<'_> {
 impl Maker<'_> {
     /// The part of the address that an audience has in a language.
     pub fn audience_slug(&self, audience: usize, language: usize) -> String {
-        audience_slug(self.outline.config, audience, &self.outline.languages[language])
+        audience_slug(&self.outline.config, audience, &self.outline.languages[language])
     }
 
     /// Whether a section, or one below it, holds a text that serves an audience along a language's chain.

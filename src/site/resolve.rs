@@ -55,7 +55,7 @@ pub fn resolve(content: Content, messages: &Messages, edition: Edition) -> Noted
     let linker = Linker { edition: &edition, outline: &outline, lists: &list_table, absent: &absent, data: &data };
     let linked = Linking { linker: &linker, digests: &digests };
     let pages = linked.pages(texts, positions).note_into(&mut notes);
-    let lists = linked.lists(planned, indexes).note_into(&mut notes);
+    let lists = linked.lists(planned, &indexes).note_into(&mut notes);
     notes.extend(anchors::faults(&pages, &lists));
     notes.extend(pictures::faults(&pages, &lists, &content.files));
     let redirects = redirects(&pages, &lists).note_into(&mut notes);
@@ -122,7 +122,7 @@ impl Linking<'_> {
     }
 
     /// A folder's words may stand on several made pages (a section's for each audience): each gets its own links.
-    fn lists(&self, planned: Vec<Planned>, indexes: Vec<PageSource>) -> Noted<Vec<ListPage>> {
+    fn lists(&self, planned: Vec<Planned>, indexes: &[PageSource]) -> Noted<Vec<ListPage>> {
         let linked = planned.into_iter().map(|list| {
             let words = list.words.map(|place| self.text(indexes[place].clone(), list.kind.audience(), list.language));
             let (words, notes) = words.map_or((None, Vec::new()), |words| (Some(words.value), words.notes));

@@ -9,12 +9,12 @@ use super::layer::Layer;
 static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// The names of the themes in the program.
-pub fn names() -> impl Iterator<Item = &'static str> {
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
     THEMES.dirs().filter_map(|folder| folder.path().to_str())
 }
 
 /// A theme from the program.
-pub fn theme(name: &str) -> Option<Layer> {
+pub(super) fn theme(name: &str) -> Option<Layer> {
     let folder = THEMES.get_dir(name)?;
     let mut files = BTreeMap::new();
     collect(folder, name, &mut files);

@@ -11,18 +11,18 @@ use crate::ground::diag::{Diagnostic, Noted, Place, Source};
 
 /// A layer of a theme.
 #[derive(Debug)]
-pub struct Layer {
+pub(super) struct Layer {
     /// The name that templates may use.
-    pub name: String,
+    pub(super) name: String,
     /// The folder as shown to people.
-    pub shown: String,
+    pub(super) shown: String,
     /// The files by their path in the folder, with `/`.
-    pub files: BTreeMap<String, Vec<u8>>,
+    pub(super) files: BTreeMap<String, Vec<u8>>,
 }
 
 impl Layer {
     /// A file as text; what is no UTF-8 is told of and read as empty.
-    pub fn text(&self, path: &str, bytes: &[u8]) -> Noted<Arc<Source>> {
+    pub(super) fn text(&self, path: &str, bytes: &[u8]) -> Noted<Arc<Source>> {
         let shown = format!("{}/{path}", self.shown);
         match std::str::from_utf8(bytes) {
             Ok(text) => Noted::plain(Source::new(shown, text)),
@@ -38,7 +38,7 @@ impl Layer {
 }
 
 /// The layer in a folder; `None` where there is no such folder.
-pub fn on_disk(folder: &Path, name: &str, shown: &str) -> Noted<Option<Layer>> {
+pub(super) fn on_disk(folder: &Path, name: &str, shown: &str) -> Noted<Option<Layer>> {
     if !folder.is_dir() {
         return Noted::plain(None);
     }
@@ -67,7 +67,7 @@ fn relative(folder: &Path, path: &Path) -> Option<String> {
 }
 
 /// The names of the folders in a folder.
-pub fn names(folder: &Path) -> Vec<String> {
+pub(super) fn names(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let folders = entries.flatten().filter(|entry| entry.path().is_dir());
     let mut names: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();

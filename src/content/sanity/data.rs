@@ -41,7 +41,8 @@ pub(crate) fn contact(contact: &Contact, at: usize, check: &mut Check<'_>) {
         && let (Some(from), Some(to)) = (ages.from, ages.to)
         && from > to
     {
-        let fault = |fault: crate::ground::diag::Diagnostic| fault.with("from", u32::from(from)).with("to", u32::from(to));
+        let fault =
+            |fault: crate::ground::diag::Diagnostic| fault.with("from", u32::from(from)).with("to", u32::from(to));
         check.tell("bad-ages", &path("ages"), fault);
     }
 }

@@ -54,13 +54,21 @@ impl<'a> Check<'a> {
     }
 
     /// Every id but the first of its kind is a fault.
-    pub(crate) fn unique<'i>(&mut self, list: &str, key: &str, ids: impl IntoIterator<Item = &'i str>, rule: &'static str) {
-        let mut firsts = BTreeMap::new();
+    pub(crate) fn unique<'i>(
+        &mut self,
+        list: &str,
+        key: &str,
+        ids: impl IntoIterator<Item = &'i str>,
+        rule: &'static str,
+    ) {
+        let mut firsts: BTreeMap<&str, usize> = BTreeMap::new();
         for (index, id) in ids.into_iter().enumerate() {
             if let Some(first) = firsts.get(id) {
                 let place = self.place(&[list.into(), (*first).into(), key.into()]);
                 let line = self.source.line_column(place.span.start as usize).0;
-                self.tell(rule, &[list.into(), index.into(), key.into()], |fault| fault.with("id", id).with("line", line));
+                self.tell(rule, &[list.into(), index.into(), key.into()], |fault| {
+                    fault.with("id", id).with("line", line)
+                });
             } else {
                 firsts.insert(id, index);
             }
@@ -163,7 +171,9 @@ channels = ["web"]
         for good in ["https://www.bris.se/", "https://xn--rdda-qoa.se", "https://a.se/chatt?x=1#y"] {
             assert!(is_address(good, &["https"]), "{good}");
         }
-        for bad in ["", "www.bris.se", "http://www.bris.se", "https://", "https:///x", "https://a b.se", "javascript://x"] {
+        for bad in
+            ["", "www.bris.se", "http://www.bris.se", "https://", "https:///x", "https://a b.se", "javascript://x"]
+        {
             assert!(!is_address(bad, &["https"]), "{bad}");
         }
     }

@@ -131,13 +131,28 @@ mod tests {
             ("en = \"children\" }", "en = \"Små barn\" }", "bad-slug", "\"Små barn\""),
             ("en = \"children\" }", "fi = \"lapset\" }", "undeclared-language", "\"lapset\""),
             ("target = \"https", "target = \"http", "exit-target", "\"http://www.smhi.se/\""),
-            ("target = \"https://www.smhi", "target = \"https://www.aftonbladet", "exit-target-not-allowed", "\"https://www.aftonbladet.se/\""),
+            (
+                "target = \"https://www.smhi",
+                "target = \"https://www.aftonbladet",
+                "exit-target-not-allowed",
+                "\"https://www.aftonbladet.se/\"",
+            ),
             ("\"https://www.svt.se/\"", "\"svt.se\"", "exit-target", "\"svt.se\""),
             ("[480, 960]", "[960, 480]", "image-widths", "[960, 480]"),
             ("[480, 960]", "[8, 960]", "image-widths", "[8, 960]"),
             ("[480, 960]", "[480, 960]\nquality = 0", "image-quality", "0"),
-            ("[images]", "[security]\ncontact = \"gnesta.se\"\nexpires = 2027-06-30\n[images]", "bad-url", "\"gnesta.se\""),
-            ("channels = [\"web\", \"intranet\"]", "website = \"gnesta.se\"\nchannels = [\"web\", \"intranet\"]", "bad-url", "\"gnesta.se\""),
+            (
+                "[images]",
+                "[security]\ncontact = \"gnesta.se\"\nexpires = 2027-06-30\n[images]",
+                "bad-url",
+                "\"gnesta.se\"",
+            ),
+            (
+                "channels = [\"web\", \"intranet\"]",
+                "website = \"gnesta.se\"\nchannels = [\"web\", \"intranet\"]",
+                "bad-url",
+                "\"gnesta.se\"",
+            ),
         ] {
             assert_eq!(changed(from, to), [(rule, at.to_owned())], "{to}");
         }

@@ -15,7 +15,7 @@ impl Writer<'_> {
             Target::Page { page, anchor } => self.page_link(*page, anchor.as_deref(), content),
             Target::List(list) => {
                 let list = &self.desk.site.lists[*list];
-                self.site_link(&list.route.path().to_owned(), None, list.language, &list.title.clone(), content);
+                self.site_link(list.route.path(), None, list.language, &list.title, content);
             }
             Target::Law { law, provision } => self.law(*law, provision.is_some(), content),
             Target::Fact(place) => {
@@ -74,8 +74,7 @@ impl Writer<'_> {
 
     fn page_link(&mut self, page: usize, anchor: Option<&str>, content: &[Inline<Target>]) {
         let page = &self.desk.site.pages[page];
-        let (route, title) = (page.route.path().to_owned(), page.text.front.title.clone());
-        self.site_link(&route, anchor, page.language, &title, content);
+        self.site_link(page.route.path(), anchor, page.language, &page.text.front.title, content);
     }
 
     /// A link inside the site. One that leads to another language says which, in that language.

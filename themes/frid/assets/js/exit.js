@@ -28,12 +28,13 @@
     return Boolean(nav) && nav.entries().slice(nav.currentEntry.index).some(marked);
   }
 
-  // The first entry of this site. A browser tells no address of an entry that a page without referrer led to, as all
-  // of ours are: so the first that it does tell, else the first that it hides.
+  // The first entry of this site, or this one. Browsers hide the addresses of entries with our referrer policy from
+  // all other entries: so one that is told and is ours, else one that is hidden.
   function first() {
-    var all = nav.entries();
+    var before = nav.entries().slice(0, nav.currentEntry.index);
     function ours(entry) { return entry.url && entry.url.indexOf(base) === 0; }
-    return all.filter(ours)[0] || all.filter(function (entry) { return !entry.url; })[0] || nav.currentEntry;
+    function hidden(entry) { return !entry.url; }
+    return before.filter(ours)[0] || before.filter(hidden)[0] || nav.currentEntry;
   }
 
   // The neutral title is the name of where we go. `hidden` works without any style sheet.
