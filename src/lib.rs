@@ -3,5 +3,14 @@
 pub mod ground;
 
 pub mod content;
+pub mod messages;
+pub mod theme;
 
 pub mod output;
+pub mod site;
+
+pub mod render;
+
+pub mod pipeline;
+
+pub mod cli;

@@ -58,7 +58,7 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
     }
     step(Step::Read);
     let stage = Stage::open(&request.output)?;
-    let content = content::load(&folder, &request.root).note_into(&mut notes);
+    let content = content::load(&folder, &shown(&folder, &request.root)).note_into(&mut notes);
     let messages = ui_words(&folder).note_into(&mut notes);
     let Some(content) = content else { return Ok(Noted { value: None, notes }) };
     let theme = theme::load(&request.root, &folder, &content.config.theme).note_into(&mut notes);
@@ -83,6 +83,12 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
 pub fn content_folder(root: &Path) -> PathBuf {
     let inside = root.join("content");
     if inside.is_dir() || !root.join("site.toml").is_file() { inside } else { root.to_owned() }
+}
+
+/// How the content folder is called in the places of faults, relative to the site's folder.
+fn shown(folder: &Path, root: &Path) -> String {
+    let below = folder.strip_prefix(root).ok().and_then(Path::to_str);
+    below.filter(|name| !name.is_empty()).unwrap_or("content").to_owned()
 }
 
 /// The UI words: the program's own, with the site's over them.

@@ -1,8 +1,15 @@
 //! Words as parts of an address.
 
-/// A word as a part of an address: lower-case Latin letters and digits, everything else a hyphen. Letters with marks lose
-/// them (å → a); a word without one Latin letter or digit becomes its code points, so that it still has an address.
+/// A word as a part of an address: its [`latin`] form; a word without one Latin letter or digit becomes its code points, so
+/// that it still has an address.
 pub fn slug(words: &str) -> String {
+    let points = || words.chars().filter(|c| c.is_alphanumeric());
+    latin(words).unwrap_or_else(|| points().fold(String::new(), |slug, c| format!("{slug}{:x}", u32::from(c))))
+}
+
+/// A word in lower-case Latin letters and digits, everything else a hyphen. Letters with marks lose them (å → a). `None`
+/// where nothing is left.
+pub fn latin(words: &str) -> Option<String> {
     let mut slug = String::with_capacity(words.len());
     for letter in words.chars().flat_map(char::to_lowercase) {
         match plain(letter) {
@@ -12,12 +19,8 @@ pub fn slug(words: &str) -> String {
             None => slug.push('-'),
         }
     }
-    let slug = slug.trim_end_matches('-');
-    if slug.is_empty() {
-        let points = words.chars().filter(|c| c.is_alphanumeric());
-        return points.fold(String::new(), |slug, c| format!("{slug}{:x}", u32::from(c)));
-    }
-    slug.to_owned()
+    slug.truncate(slug.trim_end_matches('-').len());
+    (!slug.is_empty()).then_some(slug)
 }
 
 /// The Latin letters that stand for a letter with a mark in Sweden's languages and their neighbours'.

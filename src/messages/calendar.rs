@@ -85,7 +85,7 @@ mod tests {
         assert_eq!(say("sv-simple"), "12 mars 2026");
         assert_eq!(say("en"), "12 March 2026");
         assert_eq!(say("fi"), "12. maaliskuuta 2026");
-        assert_eq!(say("uk"), "12 березня 2026 р.");
+        assert_eq!(say("uk"), "12 березня 2026\u{202f}р.");
         assert_eq!(say("ar"), "12 مارس 2026");
         assert_eq!(say("fa"), "12 مارس 2026");
         assert_eq!(say("prs"), "12 مارچ 2026");

@@ -55,9 +55,16 @@ impl Engine {
         self.tera.render_to(&name, context, page).map_err(|fault| faults(&fault, &self.sources))
     }
 
-    /// Renders a component. `implicits` holds what it may read without being given it: `lang`, `root`.
-    pub fn component(&self, name: &str, args: &Context, implicits: &Context) -> Result<String, Vec<Diagnostic>> {
-        let rendered = self.tera.render_component_with_implicits(name, args, implicits, None, true);
+    /// Renders a component around `body`, which is HTML already. `implicits` holds what it may read without being given it:
+    /// `lang`, `root`.
+    pub fn component(
+        &self,
+        name: &str,
+        args: &Context,
+        implicits: &Context,
+        body: Option<&str>,
+    ) -> Result<String, Vec<Diagnostic>> {
+        let rendered = self.tera.render_component_with_implicits(name, args, implicits, body, true);
         rendered.map_err(|fault| faults(&fault, &self.sources))
     }
 }

@@ -8,8 +8,12 @@ use crate::content::visit::{Piece, visit};
 use crate::content::walk::File;
 use crate::ground::diag::{Diagnostic, Place};
 
-/// The key of a picture in the site's files: where it lies below the content folder.
+/// The key of a picture in the site's files: where it lies below the content folder. A path lies beside the text; one that
+/// begins with `/` lies below `pages`, for pictures that several texts share.
 pub fn key(text: &Text, path: &str) -> String {
+    if let Some(shared) = path.strip_prefix('/') {
+        return format!("pages/{shared}");
+    }
     let folder = &text.key.folder;
     let path = path.strip_prefix("./").unwrap_or(path);
     if folder.is_empty() { format!("pages/{path}") } else { format!("pages/{folder}/{path}") }

@@ -78,10 +78,14 @@ impl Writer<'_> {
 
     /// Renders a component of the theme.
     fn component(&mut self, name: &str, args: &Context) {
+        self.component_around(name, args, None);
+    }
+
+    fn component_around(&mut self, name: &str, args: &Context, body: Option<&str>) {
         let mut implicits = Context::new();
         implicits.insert_value("lang", self.desk.reader.lang.clone());
         implicits.insert("root", self.desk.root);
-        match self.desk.engine.component(name, args, &implicits) {
+        match self.desk.engine.component(name, args, &implicits, body) {
             Ok(html) => self.raw(&html),
             Err(faults) => self.body.notes.extend(faults),
         }
@@ -252,8 +256,7 @@ impl Writer<'_> {
         let mut args = Context::new();
         args.insert("kind", kind);
         args.insert("title", title);
-        args.insert_value("body", tera::Value::safe_string(&inside));
-        self.component("callout", &args);
+        self.component_around("callout", &args, Some(&inside));
     }
 
     fn code(&mut self, language: Option<&str>, text: &str) {
@@ -269,13 +272,13 @@ impl Writer<'_> {
     }
 
     fn footnotes(&mut self, notes: &[Footnote<Target>]) {
-        self.raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"fotnoter\">\n<h2 id=\"fotnoter\">");
+        self.raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"f-notes\">\n<h2 id=\"f-notes\">");
         let title = self.desk.reader.words.footnotes_title.clone();
         self.plain(&title);
         self.raw("</h2>\n<ol>\n");
         for (index, note) in notes.iter().enumerate() {
             let number = index + 1;
-            self.raw(&format!("<li id=\"fotnot-{number}\">"));
+            self.raw(&format!("<li id=\"f-note-{number}\">"));
             self.blocks(&note.blocks);
             for mention in 1..=note.mentions {
                 self.way_back(number, mention);
@@ -286,7 +289,7 @@ impl Writer<'_> {
     }
 
     fn way_back(&mut self, number: usize, mention: usize) {
-        self.raw(&format!("<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fotnot-{number}-{mention}\">"));
+        self.raw(&format!("<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#f-note-{number}-{mention}\">"));
         let shown = if mention == 1 { number.to_string() } else { format!("{number}:{mention}") };
         let words = self.desk.reader.words.footnote_back.replace(super::words::NUMBER, &shown);
         self.plain(&words);
@@ -317,7 +320,7 @@ impl Writer<'_> {
             InlineKind::Footnote { index, mention } => {
                 let number = index + 1;
                 self.raw(&format!(
-                    "<sup><a id=\"fotnot-{number}-{mention}\" role=\"doc-noteref\" href=\"#fotnot-{number}\">{number}</a></sup>"
+                    "<sup><a id=\"f-note-{number}-{mention}\" role=\"doc-noteref\" href=\"#f-note-{number}\">{number}</a></sup>"
                 ));
             }
         }

@@ -53,7 +53,9 @@ fn decode(kind: Kind, bytes: &[u8]) -> Result<DynamicImage, ImageFault> {
     let mut decoder = reader.into_decoder().map_err(fault)?;
     fits(decoder.dimensions())?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    decoder.set_limits(Limits { max_image_width: Some(MAX_SIDE), max_image_height: Some(MAX_SIDE), ..limits() }).map_err(fault)?;
+    let mut bounds = limits();
+    (bounds.max_image_width, bounds.max_image_height) = (Some(MAX_SIDE), Some(MAX_SIDE));
+    decoder.set_limits(bounds).map_err(fault)?;
     let mut pixels = DynamicImage::from_decoder(decoder).map_err(fault)?;
     pixels.apply_orientation(orientation);
     Ok(pixels)
