@@ -75,7 +75,8 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
     step(Step::Write);
     let pictures = pressed.pictures;
     let report = commit(stage, pressed.files, &site)?;
-    let built = Built { pages: site.pages.len() + site.lists.len(), languages: written_languages(&site), pictures, report };
+    let built =
+        Built { pages: site.pages.len() + site.lists.len(), languages: written_languages(&site), pictures, report };
     Ok(Noted { value: Some(built), notes })
 }
 

@@ -118,10 +118,8 @@ pub(super) fn command(speech: &Speech) -> clap::Command {
 }
 
 fn worded(command: clap::Command, key: &str, speech: &Speech) -> clap::Command {
-    let template = format!(
-        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
-        speech.say("help-usage")
-    );
+    let template =
+        format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n", speech.say("help-usage"));
     command
         .about(speech.say(key))
         .help_template(template)

@@ -32,7 +32,8 @@ pub(super) fn run(wish: Build, today: impl Fn() -> Date, speech: &Speech) -> any
     notes.sort();
     notes.dedup();
     show::notes(&notes, wish.format, speech)?;
-    let closing = Closing { built: built.as_ref(), notes: &notes, seconds: began.elapsed().as_secs_f64(), request: &request };
+    let closing =
+        Closing { built: built.as_ref(), notes: &notes, seconds: began.elapsed().as_secs_f64(), request: &request };
     if wish.format != Format::Json {
         show::line(&closing.words(speech));
     }

@@ -15,7 +15,8 @@ static SWEDISH: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter
 static ENGLISH: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter/en");
 
 pub(super) fn run(wish: &New, speech: &Speech) -> anyhow::Result<Outcome> {
-    let language = wish.language.unwrap_or(if speech.language() == "en" { StarterLanguage::En } else { StarterLanguage::Sv });
+    let language =
+        wish.language.unwrap_or(if speech.language() == "en" { StarterLanguage::En } else { StarterLanguage::Sv });
     let starter = match language {
         StarterLanguage::Sv => &SWEDISH,
         StarterLanguage::En => &ENGLISH,

@@ -1,6 +1,8 @@
 //! Gives a text's links another phase: from what was written to what it leads to.
 
-use super::document::{Block, BlockKind, Definition, Document, Footnote, Heading, Inline, InlineKind, Item, List, Table};
+use super::document::{
+    Block, BlockKind, Definition, Document, Footnote, Heading, Inline, InlineKind, Item, List, Table,
+};
 use crate::ground::diag::Span;
 
 /// Asked for each link with the place where it stands; `None` leaves the link's words without a link.

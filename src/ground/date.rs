@@ -96,7 +96,8 @@ impl Interval {
 impl<'de> serde::Deserialize<'de> for Interval {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| D::Error::custom("a time between reviews is written \"12 months\" or \"90 days\""))
+        Self::parse(&text)
+            .ok_or_else(|| D::Error::custom("a time between reviews is written \"12 months\" or \"90 days\""))
     }
 }
 
@@ -152,8 +153,11 @@ impl Due {
 impl<'de> serde::Deserialize<'de> for Due {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::parse(&text)
-            .ok_or_else(|| D::Error::custom("a time in a plan is written \"ht 2025\", \"vt 2026\", \"2025-03-19\", \"löpande\" or \"årligen\""))
+        Self::parse(&text).ok_or_else(|| {
+            D::Error::custom(
+                "a time in a plan is written \"ht 2025\", \"vt 2026\", \"2025-03-19\", \"löpande\" or \"årligen\"",
+            )
+        })
     }
 }
 

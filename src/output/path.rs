@@ -102,7 +102,8 @@ mod tests {
 
     #[test]
     fn good_paths() {
-        for path in ["index.html", "barn/hjalp-nu/index.html", ".well-known/security.txt", "_headers", "contact/å.html"] {
+        for path in ["index.html", "barn/hjalp-nu/index.html", ".well-known/security.txt", "_headers", "contact/å.html"]
+        {
             assert!(OutputPath::new(path).is_ok(), "{path}");
         }
     }

@@ -107,16 +107,21 @@ fn listing(frame: Frame<'_>, list: &ListPage, desk: Desk<'_>) -> Option<Listing>
     match &list.kind {
         ListKind::Start | ListKind::NotFound => None,
         ListKind::Home { audience } => groups(first_level(frame, Some(*audience))),
-        ListKind::Section { section, audience: Some(audience) } => groups(section_groups(frame, *section, Some(*audience))),
+        ListKind::Section { section, audience: Some(audience) } => {
+            groups(section_groups(frame, *section, Some(*audience)))
+        }
         ListKind::Section { section, audience: None } => groups(by_audience(frame, *section)),
         ListKind::Topic { topic } => groups(vec![topic_group(frame, *topic)]),
         ListKind::Tag { tag, audience } => groups(vec![tag_group(frame, tag, *audience)]),
         ListKind::Index => Some(Listing::Letters(letters(frame))),
         ListKind::Glossary => Some(Listing::Terms(glossary(desk))),
         ListKind::Contacts => Some(Listing::Contacts(contact_groups(frame, desk))),
-        ListKind::Statement => desk.site.data.statement.as_ref().map(|statement| {
-            Listing::Statement(Box::new(statement_view(statement, desk)))
-        }),
+        ListKind::Statement => desk
+            .site
+            .data
+            .statement
+            .as_ref()
+            .map(|statement| Listing::Statement(Box::new(statement_view(statement, desk)))),
     }
 }
 

@@ -58,10 +58,8 @@ impl Pictures {
 pub fn make(site: &Site) -> Noted<(Pictures, Vec<Published>)> {
     let config = &site.outline.config.images;
     let options = ImageOptions { widths: config.widths.clone(), quality: config.quality };
-    let wanted: Vec<(String, &File)> = wanted(site)
-        .into_iter()
-        .filter_map(|key| site.files.get(&key).map(|file| (key, file)))
-        .collect();
+    let wanted: Vec<(String, &File)> =
+        wanted(site).into_iter().filter_map(|key| site.files.get(&key).map(|file| (key, file))).collect();
     let made: Vec<_> = wanted.into_par_iter().map(|(key, file)| (key, one(file, &options))).collect();
     let mut all = Noted::plain((Pictures::default(), Vec::new()));
     for (key, outcome) in made {

@@ -61,7 +61,8 @@ pub fn press<O: Output>(
         let readers: Vec<Reader> = (0..site.outline.languages.len())
             .map(|language| Reader::new(site, messages, language).note_into(&mut notes))
             .collect();
-        let press = Press { site, engine: &engine, pictures: &pictures, rooms: rooms(site, &readers), readers: &readers };
+        let press =
+            Press { site, engine: &engine, pictures: &pictures, rooms: rooms(site, &readers), readers: &readers };
         done.extend(press.all(output)?.note_into(&mut notes));
     }
     Ok(Noted { value: Pressed { files: done, pictures: pictures.len() }, notes })
@@ -298,7 +299,10 @@ fn circle(room: &Room) -> Circle<'_> {
 /// The context of a template: the view's fields at the top, beside `site` and `nav`. What is HTML already is marked safe.
 fn context(view: &PageView<'_>, room: &Room, nav: &Value) -> Result<Context, Vec<Diagnostic>> {
     let mut context = Context::from_serialize(view).map_err(|fault| {
-        vec![Diagnostic::error("template-error", crate::ground::diag::Place::file("themes")).with("detail", fault.to_string())]
+        vec![
+            Diagnostic::error("template-error", crate::ground::diag::Place::file("themes"))
+                .with("detail", fault.to_string()),
+        ]
     })?;
     context.insert_value("site", room.site.clone());
     context.insert_value("nav", nav.clone());

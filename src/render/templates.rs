@@ -120,16 +120,16 @@ fn is_syntax(message: &str) -> bool {
 }
 
 fn faults(fault: &tera::Error, sources: &BTreeMap<String, Arc<Source>>) -> Vec<Diagnostic> {
-    let place_of = |name: &str| {
-        sources.get(name).map_or_else(|| Place::file(name), |source| Place::new(source, 0..0))
-    };
+    let place_of = |name: &str| sources.get(name).map_or_else(|| Place::file(name), |source| Place::new(source, 0..0));
     let note = match fault.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let mut place = place_of(report.filename());
             place.span = report.span().range.clone().into();
             Diagnostic::error("template-error", place).with("detail", report.message()).with("page", "none")
         }
-        ErrorKind::TemplateNotFound(name) => Diagnostic::error("missing-template", Place::file("themes")).with("name", name.as_str()),
+        ErrorKind::TemplateNotFound(name) => {
+            Diagnostic::error("missing-template", Place::file("themes")).with("name", name.as_str())
+        }
         ErrorKind::ComponentNotFound(name) => {
             Diagnostic::error("missing-component", Place::file("themes")).with("name", name.as_str())
         }
@@ -139,7 +139,9 @@ fn faults(fault: &tera::Error, sources: &BTreeMap<String, Arc<Source>>) -> Vec<D
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
             Diagnostic::error("template-loop", place_of(tpl)).with("name", tpl.as_str())
         }
-        other => Diagnostic::error("template-error", Place::file("themes")).with("detail", other.to_string()).with("page", "none"),
+        other => Diagnostic::error("template-error", Place::file("themes"))
+            .with("detail", other.to_string())
+            .with("page", "none"),
     };
     vec![note]
 }

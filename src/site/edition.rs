@@ -79,7 +79,9 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for bad in ["", "gnesta.se", "ftp://a/", "https://", "https:///a", "https://a/?b", "https://a/#b", "https://a b/"] {
+        for bad in
+            ["", "gnesta.se", "ftp://a/", "https://", "https:///a", "https://a/?b", "https://a/#b", "https://a b/"]
+        {
             assert_eq!(BaseUrl::parse(bad), None, "{bad}");
         }
     }

@@ -163,9 +163,7 @@ pub fn shown(contact: &Contact, channel: &str) -> bool {
 fn entry<T>(rule: &'static str, table: &Table<T>, id: &str, place: Place) -> Result<usize, Lost> {
     match table.place_of(id) {
         Some(at) => Ok(at),
-        None if table.whole => {
-            Err(Some(Diagnostic::error(rule, place).with("id", id).suggesting(id, table.ids())))
-        }
+        None if table.whole => Err(Some(Diagnostic::error(rule, place).with("id", id).suggesting(id, table.ids()))),
         None => Err(None),
     }
 }

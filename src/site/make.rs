@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Outline;
 use super::language::Language;
 use super::lists::ListKind;
-use super::route::Route;
 use super::position::Position;
-use super::Outline;
+use super::route::Route;
 use super::words::Words;
 use crate::content::page::{PageKey, PageSource};
 use crate::content::statement::Statement;
@@ -144,7 +144,13 @@ impl Batch<'_> {
         if self.language().prefix.is_empty() {
             let title = self.word("title-not-found");
             let route = Route::document("404.html");
-            self.made.value.push(Planned { kind: ListKind::NotFound, language: self.language, route, title, words: None });
+            self.made.value.push(Planned {
+                kind: ListKind::NotFound,
+                language: self.language,
+                route,
+                title,
+                words: None,
+            });
         }
     }
 
@@ -194,7 +200,9 @@ impl Batch<'_> {
             if self.maker.outline.matrix.exactly(topic, None, self.language).is_some() {
                 continue;
             }
-            let Some((_, first)) = self.maker.outline.matrix.audiences_of(topic, self.language).next() else { continue };
+            let Some((_, first)) = self.maker.outline.matrix.audiences_of(topic, self.language).next() else {
+                continue;
+            };
             let part = self.maker.positions[first].slug.clone();
             let title = self.word("title-topic");
             self.push(ListKind::Topic { topic }, &[&part], title, None);

@@ -52,8 +52,7 @@ impl Matrix {
 
     /// The audiences that have a text of their own on a topic in a language, in the order of the site.
     pub fn audiences_of(&self, topic: usize, language: usize) -> impl Iterator<Item = (usize, PageId)> + '_ {
-        (0..self.audiences)
-            .filter_map(move |audience| Some((audience, self.exactly(topic, Some(audience), language)?)))
+        (0..self.audiences).filter_map(move |audience| Some((audience, self.exactly(topic, Some(audience), language)?)))
     }
 }
 

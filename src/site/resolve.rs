@@ -47,8 +47,7 @@ pub fn resolve(content: Content, messages: &Messages, edition: Edition) -> Noted
     let (outline, positions) = outline(content.config, &texts, &edition).note_into(&mut notes);
     let statement = data.statement.as_ref();
     let words = Words::of(messages);
-    let maker =
-        Maker { outline: &outline, texts: &texts, positions: &positions, indexes: &indexes, statement, words };
+    let maker = Maker { outline: &outline, texts: &texts, positions: &positions, indexes: &indexes, statement, words };
     let planned = maker.plan().note_into(&mut notes);
     let list_table = ListTable::of(planned.iter().map(|list| (&list.kind, list.language)));
     let order = Order::of(&outline, &texts, &indexes);

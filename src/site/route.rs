@@ -27,7 +27,8 @@ impl Route {
     pub fn from_alias(alias: &str) -> Option<Self> {
         let path = alias.strip_prefix('/')?.strip_suffix('/')?;
         let plain = |part: &str| {
-            !matches!(part, "" | "." | "..") && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
+            !matches!(part, "" | "." | "..")
+                && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
         };
         path.split('/').all(plain).then(|| Self(format!("{path}/")))
     }

@@ -8,9 +8,9 @@ use super::target::Target;
 use super::translation::TranslationStatus;
 use crate::content::document::Document;
 use crate::content::front_matter::FrontMatter;
+use crate::content::link::Link;
 use crate::content::page::{PageKey, PageSource};
 use crate::content::relink::{Resolve, relink};
-use crate::content::link::Link;
 use crate::ground::diag::{Place, Source};
 
 /// A text whose links are known.

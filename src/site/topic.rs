@@ -85,8 +85,7 @@ impl Tree {
 
     /// A section and those that it lies in, the outermost first.
     pub fn way_to(&self, section: Option<usize>) -> Vec<usize> {
-        let mut way: Vec<usize> =
-            std::iter::successors(section, |&inner| self.sections[inner].parent).collect();
+        let mut way: Vec<usize> = std::iter::successors(section, |&inner| self.sections[inner].parent).collect();
         way.reverse();
         way
     }

@@ -1,1 +1,7 @@
-//! suite
+//! The suite: what the whole program does, seen from outside. One binary, so that it is linked once.
+
+#![expect(clippy::disallowed_methods, reason = "tests write sites, and read what became of them")]
+
+mod rooms;
+mod sandbox;
+mod tiny;

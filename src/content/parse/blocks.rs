@@ -183,7 +183,9 @@ fn is_inline(event: &Event<'_>) -> bool {
 /// A paragraph; a card where it is nothing but a link to a contact.
 fn paragraph(mut content: Vec<Inline<Link>>) -> BlockKind<Link> {
     match (content.pop(), content.is_empty()) {
-        (Some(Inline { kind: InlineKind::Link { to: to @ Link::Contact(_), .. }, .. }), true) => BlockKind::ContactCard(to),
+        (Some(Inline { kind: InlineKind::Link { to: to @ Link::Contact(_), .. }, .. }), true) => {
+            BlockKind::ContactCard(to)
+        }
         (last, _) => {
             content.extend(last);
             BlockKind::Paragraph(content)

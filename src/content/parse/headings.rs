@@ -52,7 +52,12 @@ impl Headings {
 }
 
 impl Builder<'_, '_, '_> {
-    pub(super) fn heading_id(&mut self, written: Option<&str>, content: &[Inline<Link>], range: &Range<usize>) -> String {
+    pub(super) fn heading_id(
+        &mut self,
+        written: Option<&str>,
+        content: &[Inline<Link>],
+        range: &Range<usize>,
+    ) -> String {
         self.headings.count += 1;
         let words = plain_text(content);
         if words.trim().is_empty() {

@@ -64,7 +64,12 @@ impl<'t> Builder<'_, '_, 't> {
         content.extend(kind.map(|kind| Inline { kind, span: self.span(range) }));
     }
 
-    fn marked(&mut self, tag: Tag<'t>, range: &Range<usize>, around: &mut Vec<Inline<Link>>) -> Option<InlineKind<Link>> {
+    fn marked(
+        &mut self,
+        tag: Tag<'t>,
+        range: &Range<usize>,
+        around: &mut Vec<Inline<Link>>,
+    ) -> Option<InlineKind<Link>> {
         match tag {
             Tag::Emphasis => self.deeper(range, Self::inlines).map(InlineKind::Emphasis),
             Tag::Strong => self.deeper(range, Self::inlines).map(InlineKind::Strong),

@@ -48,7 +48,8 @@ fn refused(bad: BadLink, address: &str, fault: Diagnostic) -> Diagnostic {
 
 /// The topic that a path to a file probably means: `../boende/vuxna.sv.md` → `boende`.
 fn likely_topic(path: &str) -> String {
-    let folders = path.split(['/', '\\']).filter(|part| !part.is_empty() && !part.starts_with('.') && !part.ends_with(".md"));
+    let folders =
+        path.split(['/', '\\']).filter(|part| !part.is_empty() && !part.starts_with('.') && !part.ends_with(".md"));
     folders.last().unwrap_or("none").to_owned()
 }
 

@@ -60,12 +60,16 @@ pub(crate) fn parse(source: &Arc<Source>, range: Range<usize>) -> Noted<Document
     let footnotes = builder.footnotes();
     let mut notes = builder.notes;
     let place = |span: Range<usize>| Place::new(source, Span::from(span).shifted(range.start));
-    notes.extend(broken.into_inner().into_iter().map(|(span, reference)| {
-        Diagnostic::error("unknown-reference", place(span)).with("reference", reference)
-    }));
-    notes.extend(prose::hidden_marks(text).map(|(at, point)| {
-        Diagnostic::error("hidden-mark", place(at)).with("point", format!("U+{point:04X}"))
-    }));
+    notes.extend(
+        broken
+            .into_inner()
+            .into_iter()
+            .map(|(span, reference)| Diagnostic::error("unknown-reference", place(span)).with("reference", reference)),
+    );
+    notes.extend(
+        prose::hidden_marks(text)
+            .map(|(at, point)| Diagnostic::error("hidden-mark", place(at)).with("point", format!("U+{point:04X}"))),
+    );
     Noted { value: Document { blocks, footnotes }, notes }
 }
 

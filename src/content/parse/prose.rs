@@ -38,7 +38,8 @@ fn next_number(text: &str, from: usize) -> Option<Range<usize>> {
     let mut rest = text[digit..].char_indices().peekable();
     while let Some((offset, letter)) = rest.next() {
         let between = matches!(letter, ' ' | '\u{a0}' | '-' | '–' | '\u{2011}');
-        let goes_on = letter.is_ascii_digit() || (between && rest.peek().is_some_and(|(_, next)| next.is_ascii_digit()));
+        let goes_on =
+            letter.is_ascii_digit() || (between && rest.peek().is_some_and(|(_, next)| next.is_ascii_digit()));
         if !goes_on {
             break;
         }
@@ -67,7 +68,8 @@ fn phone_within(text: &str, run: &Range<usize>) -> Option<Range<usize>> {
 
 fn is_phone(number: &str) -> bool {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let short = matches!(digits.as_str(), "112" | "1177" | "11414" | "11313") || (digits.len() == 6 && digits.starts_with("116"));
+    let short = matches!(digits.as_str(), "112" | "1177" | "11414" | "11313")
+        || (digits.len() == 6 && digits.starts_with("116"));
     let long = digits.starts_with('0') && (7..=11).contains(&digits.len()) && !is_day(number);
     short || long || (number.starts_with('+') && digits.len() >= 8)
 }
@@ -103,7 +105,8 @@ pub(super) fn bare_address(text: &str) -> Option<Range<usize>> {
 /// Marks that turn the direction of what follows (U+202A to U+202E) and other controls: they make a text read otherwise
 /// than it was written.
 pub(super) fn hidden_marks(text: &str) -> impl Iterator<Item = (Range<usize>, u32)> {
-    let hidden = |c: &char| matches!(c, '\u{202a}'..='\u{202e}') || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
+    let hidden =
+        |c: &char| matches!(c, '\u{202a}'..='\u{202e}') || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     let marks = text.char_indices().filter(move |(_, c)| hidden(c));
     marks.map(|(at, c)| (at..at + c.len_utf8(), u32::from(c)))
 }
@@ -137,8 +140,21 @@ mod tests {
     #[test]
     fn other_numbers_are_left_alone() {
         for text in [
-            "2025–2027", "2026-11-25", "25 november 2026", "lag 2018:1937", "08:00–16:30", "kl. 09.00-16.00", "14 kap. 1 §",
-            "01-12-2026", "1177.se", "HSLF-FS 2022:39", "1 000 000 kronor", "sidan 112a", "0,5", "3-4 gånger", "112:3",
+            "2025–2027",
+            "2026-11-25",
+            "25 november 2026",
+            "lag 2018:1937",
+            "08:00–16:30",
+            "kl. 09.00-16.00",
+            "14 kap. 1 §",
+            "01-12-2026",
+            "1177.se",
+            "HSLF-FS 2022:39",
+            "1 000 000 kronor",
+            "sidan 112a",
+            "0,5",
+            "3-4 gånger",
+            "112:3",
         ] {
             assert_eq!(found(text), [] as [&str; 0], "{text}");
         }

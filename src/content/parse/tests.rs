@@ -79,7 +79,9 @@ fn callouts_quotes_definitions_tables_and_code() {
     };
     assert_eq!((kind, words(&inner[0]).as_str()), (Callout::Caution, "Ring nödnumret."));
     assert!(matches!(only(sound("> Hej\n")), BlockKind::Quote(_)));
-    let BlockKind::Definitions(all) = only(sound("Ord\n: Ett.\n: Två.\n\nAnnat\n: Tre.\n")) else { panic!("definitions") };
+    let BlockKind::Definitions(all) = only(sound("Ord\n: Ett.\n: Två.\n\nAnnat\n: Tre.\n")) else {
+        panic!("definitions")
+    };
     assert_eq!(all.iter().map(|one| one.details.len()).collect::<Vec<_>>(), [2, 1]);
     let BlockKind::Table(table) = only(sound("| a | b |\n|---|--:|\n| 1 | 2 |\n| 3 |\n")) else { panic!("a table") };
     assert_eq!((table.header.len(), table.rows.len(), table.rows[1].len()), (2, 2, 2));
@@ -97,7 +99,8 @@ fn places_count_from_the_start_of_the_file() {
 
 #[test]
 fn headings_have_anchors_of_their_own() {
-    let text = "## Vad händer nu?\n### Vad händer nu?\n## Hej {#vad-hander-nu-3}\n## Vad händer nu?\n## مساعدة\n## F-skatt\n";
+    let text =
+        "## Vad händer nu?\n### Vad händer nu?\n## Hej {#vad-hander-nu-3}\n## Vad händer nu?\n## مساعدة\n## F-skatt\n";
     let expected = [
         (2, "vad-hander-nu"),
         (3, "vad-hander-nu-2"),

@@ -78,8 +78,16 @@ impl Writer<'_> {
     }
 
     /// A link inside the site. One that leads to another language says which, in that language.
-    fn site_link(&mut self, path: &str, anchor: Option<&str>, language: usize, title: &str, content: &[Inline<Target>]) {
-        let other = (language != self.desk.reader.language).then(|| self.desk.site.outline.languages[language].locale.clone());
+    fn site_link(
+        &mut self,
+        path: &str,
+        anchor: Option<&str>,
+        language: usize,
+        title: &str,
+        content: &[Inline<Target>],
+    ) {
+        let other =
+            (language != self.desk.reader.language).then(|| self.desk.site.outline.languages[language].locale.clone());
         self.raw("<a href=\"");
         let root = self.desk.root.to_owned();
         self.href(&format!("{root}{path}"));
@@ -91,7 +99,11 @@ impl Writer<'_> {
             Some(locale) => self.raw(&format!("\" hreflang=\"{locale}\">")),
             None => self.raw("\">"),
         }
-        if content.is_empty() { self.worded(title, other.as_ref()) } else { self.inlines(content) }
+        if content.is_empty() {
+            self.worded(title, other.as_ref())
+        } else {
+            self.inlines(content)
+        }
         self.raw("</a>");
         if let Some(locale) = other {
             self.raw(" <span class=\"other-language\">(");

@@ -9,7 +9,9 @@ use super::pictures::Pictures;
 use super::reader::Reader;
 use super::templates::Engine;
 use super::view::ContentsEntry;
-use crate::content::document::{Alignment, Block, BlockKind, Document, Footnote, Heading, Inline, InlineKind, Item, List, Table};
+use crate::content::document::{
+    Alignment, Block, BlockKind, Document, Footnote, Heading, Inline, InlineKind, Item, List, Table,
+};
 use crate::content::document::{Callout, Definition, Image, plain_text};
 use crate::ground::diag::Diagnostic;
 use crate::site::Site;
@@ -272,7 +274,9 @@ impl Writer<'_> {
     }
 
     fn footnotes(&mut self, notes: &[Footnote<Target>]) {
-        self.raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"f-notes\">\n<h2 id=\"f-notes\">");
+        self.raw(
+            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"f-notes\">\n<h2 id=\"f-notes\">",
+        );
         let title = self.desk.reader.words.footnotes_title.clone();
         self.plain(&title);
         self.raw("</h2>\n<ol>\n");

@@ -11,10 +11,16 @@ pub(super) fn file(base: &str, moves: &[Move]) -> String {
     xml.push_str("<directoryBrowse enabled=\"false\"/>\n<defaultDocument><files><clear/><add value=\"index.html\"/></files></defaultDocument>\n");
     xml.push_str("<httpErrors errorMode=\"Custom\"><remove statusCode=\"404\"/>");
     // Writing to a string cannot fail, here and below.
-    let _ = writeln!(xml, "<error statusCode=\"404\" path=\"{base}404.html\" responseMode=\"ExecuteURL\"/></httpErrors>");
+    let _ =
+        writeln!(xml, "<error statusCode=\"404\" path=\"{base}404.html\" responseMode=\"ExecuteURL\"/></httpErrors>");
     xml.push_str("<staticContent>\n");
-    for (ending, mime) in [(".webp", "image/webp"), (".woff2", "font/woff2"), (".svg", "image/svg+xml"), (".json", "application/json")] {
-        let _ = writeln!(xml, "<remove fileExtension=\"{ending}\"/><mimeMap fileExtension=\"{ending}\" mimeType=\"{mime}\"/>");
+    for (ending, mime) in
+        [(".webp", "image/webp"), (".woff2", "font/woff2"), (".svg", "image/svg+xml"), (".json", "application/json")]
+    {
+        let _ = writeln!(
+            xml,
+            "<remove fileExtension=\"{ending}\"/><mimeMap fileExtension=\"{ending}\" mimeType=\"{mime}\"/>"
+        );
     }
     xml.push_str("</staticContent>\n<httpProtocol><customHeaders>\n");
     for (name, value) in POLICY.into_iter().chain([("Cache-Control", PAGES_KEPT)]) {

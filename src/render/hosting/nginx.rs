@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::{ASSETS_KEPT, Move, PAGES_KEPT, POLICY};
 
 pub(super) fn file(base: &str, moves: &[Move]) -> String {
-    let mut text = String::from("# include this file in the server block of the site\ncharset utf-8;\nautoindex off;\n");
+    let mut text =
+        String::from("# include this file in the server block of the site\ncharset utf-8;\nautoindex off;\n");
     // Writing to a string cannot fail, here and below.
     let _ = writeln!(text, "error_page 404 {base}404.html;\n");
     for Move { from, to } in moves {

@@ -39,7 +39,9 @@ pub(super) fn element_fault(node: &Node<'_, '_>) -> Option<SvgFaultKind> {
     match node.tag_name().name() {
         name if ELEMENTS.contains(&name) => None,
         "script" | "handler" | "listener" => Some(SvgFaultKind::Script),
-        "animate" | "animateTransform" | "animateMotion" | "animateColor" | "set" | "discard" => Some(SvgFaultKind::Animation),
+        "animate" | "animateTransform" | "animateMotion" | "animateColor" | "set" | "discard" => {
+            Some(SvgFaultKind::Animation)
+        }
         "a" | "view" | "link" | "font-face-uri" | "cursor" => Some(SvgFaultKind::Reference),
         "image" | "feImage" | "video" | "audio" => Some(SvgFaultKind::Picture),
         "foreignObject" | "iframe" | "object" | "embed" => Some(SvgFaultKind::Foreign),
@@ -75,7 +77,9 @@ pub(super) fn style_fault(style: &str) -> Option<SvgFaultKind> {
         return Some(SvgFaultKind::Reference);
     }
     let mut addresses = style.split("url(").skip(1);
-    if addresses.any(|rest| !rest.trim_start_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'').starts_with('#')) {
+    if addresses
+        .any(|rest| !rest.trim_start_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'').starts_with('#'))
+    {
         return Some(SvgFaultKind::Reference);
     }
     let moves = ["animation", "@keyframes", "transition"];

@@ -158,7 +158,11 @@ fn size(root: &Node<'_, '_>) -> Option<Drawing> {
 
 /// Whole pixels, at least one, at most what a screen may show.
 fn pixels(length: f64) -> Option<u32> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the length is held to its bounds first")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the length is held to its bounds first"
+    )]
     (1.0..=20_000.0).contains(&length).then(|| length.round() as u32)
 }
 
@@ -167,7 +171,9 @@ mod tests {
     use super::*;
 
     fn kinds(inside: &str) -> Vec<SvgFaultKind> {
-        let text = format!("<svg xmlns=\"{SVG}\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 10 20\">{inside}</svg>");
+        let text = format!(
+            "<svg xmlns=\"{SVG}\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 10 20\">{inside}</svg>"
+        );
         check(&text).err().unwrap_or_default().into_iter().map(|fault| fault.kind).collect()
     }
 

@@ -5,9 +5,16 @@
 //! Views that many pages share (navigation, contacts, the site's own words) are made once for each language and kept as
 //! template values.
 
+mod pieces;
+
 use serde::Serialize;
 
 use crate::ground::locale::Direction;
+
+pub use pieces::{
+    ContactView, ContentsEntry, Notice, PhoneView, PictureFile, PictureSource, PictureView, ReviewView,
+    ShortcomingView, StatementView, TermView, WebView,
+};
 
 /// The words and addresses that all pages of one language share: `site` in a template.
 #[derive(Debug, Serialize)]
@@ -236,176 +243,4 @@ pub struct AudienceChoice {
     pub current: bool,
     /// The same topic for that audience; missing where there is none.
     pub link: Option<LinkView>,
-}
-
-/// A contact in one language, all facts worded.
-#[derive(Debug, Clone, Serialize)]
-pub struct ContactView {
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// What it is for.
-    pub about: String,
-    /// The language of `about`, where it is another than the reader's.
-    pub about_language: Option<LanguageMark>,
-    /// Its telephone numbers.
-    pub phones: Vec<PhoneView>,
-    /// Its number for text messages.
-    pub sms: Option<PhoneView>,
-    /// An e-mail address.
-    pub email: Option<String>,
-    /// A chat.
-    pub chat: Option<WebView>,
-    /// A site.
-    pub web: Option<WebView>,
-    /// How to reach it without a number of its own.
-    pub via: Option<String>,
-    /// When somebody answers: one line for each span.
-    pub hours: Vec<String>,
-    /// Cost, bill, anonymity, interpreters, ages, and that the call stays in the phone's own list (S15): short lines.
-    pub facts: Vec<String>,
-    /// Where the facts come from and how old they are: "Uppgift från nck.uu.se, 10 januari 2024".
-    pub source: String,
-    /// Whether the municipality has verified it.
-    pub verified: bool,
-    /// Whether it is the emergency number (112).
-    pub emergency: bool,
-}
-
-/// A telephone number.
-#[derive(Debug, Clone, Serialize)]
-pub struct PhoneView {
-    /// As people read it.
-    pub number: String,
-    /// `tel:` or `sms:` address.
-    pub href: String,
-}
-
-/// An address on the web.
-#[derive(Debug, Clone, Serialize)]
-pub struct WebView {
-    /// The address.
-    pub href: String,
-    /// Its host, without `www.`.
-    pub host: String,
-}
-
-/// A heading in the table of contents.
-#[derive(Debug, Serialize)]
-pub struct ContentsEntry {
-    /// The anchor.
-    pub id: String,
-    /// The words.
-    pub title: String,
-    /// 2 or 3.
-    pub level: u8,
-}
-
-/// A word explained.
-#[derive(Debug, Clone, Serialize)]
-pub struct TermView {
-    /// The id; its anchor is `ord-<id>`.
-    pub id: String,
-    /// The word.
-    pub term: String,
-    /// Its abbreviation.
-    pub abbreviation: Option<String>,
-    /// What it means.
-    pub definition: String,
-    /// The language, where it is another than the reader's.
-    pub other_language: Option<LanguageMark>,
-    /// Where the definition comes from.
-    pub source: Option<String>,
-}
-
-/// What must be said of a page itself.
-#[derive(Debug, Serialize)]
-pub struct Notice {
-    /// `machine`, `draft-translation`, `stale`, `fallback`, `draft`, `scheduled`, `overdue`: `notice-<kind>` in Fluent.
-    pub kind: &'static str,
-    /// The page to look at instead or beside.
-    pub link: Option<LinkView>,
-}
-
-/// Who read a page last, and when.
-#[derive(Debug, Serialize)]
-pub struct ReviewView {
-    /// The day, in words.
-    pub date: String,
-    /// The day, as `2026-03-12`.
-    pub iso: String,
-    /// Who answers for the page.
-    pub owner: Option<String>,
-}
-
-/// A picture.
-#[derive(Debug, Clone, Serialize)]
-pub struct PictureView {
-    /// What it shows; empty where it only adorns.
-    pub alt: String,
-    /// Width in CSS pixels.
-    pub width: u32,
-    /// Height in CSS pixels.
-    pub height: u32,
-    /// The path that every browser can show.
-    pub src: String,
-    /// Other formats and widths, the best first.
-    pub sources: Vec<PictureSource>,
-}
-
-/// One format of a picture in several widths.
-#[derive(Debug, Clone, Serialize)]
-pub struct PictureSource {
-    /// `image/webp`
-    pub mime: &'static str,
-    /// Paths and widths in pixels.
-    pub files: Vec<PictureFile>,
-}
-
-/// One file of a picture.
-#[derive(Debug, Clone, Serialize)]
-pub struct PictureFile {
-    /// The path below the root.
-    pub path: String,
-    /// Width in pixels.
-    pub width: u32,
-}
-
-/// The accessibility statement, worded.
-#[derive(Debug, Serialize)]
-pub struct StatementView {
-    /// Who answers for the service.
-    pub body: String,
-    /// The service.
-    pub service: String,
-    /// `full`, `partial` or `none`.
-    pub compliance: &'static str,
-    /// What is not accessible.
-    pub inaccessible: Vec<ShortcomingView>,
-    /// The day of the assessment, in words.
-    pub assessed: String,
-    /// The day of the last change, in words.
-    pub updated: String,
-    /// How it was assessed.
-    pub method: String,
-    /// How to tell of a fault.
-    pub feedback: String,
-    /// The contact to tell it to.
-    pub feedback_contact: Option<ContactView>,
-    /// Where to complain.
-    pub supervision_url: String,
-    /// What would be an unreasonable burden.
-    pub burdensome: Vec<ShortcomingView>,
-    /// What is outside the law.
-    pub outside_law: Vec<ShortcomingView>,
-}
-
-/// A part that falls short, and why.
-#[derive(Debug, Serialize)]
-pub struct ShortcomingView {
-    /// The part.
-    pub what: String,
-    /// The reason.
-    pub why: String,
 }
