@@ -8,12 +8,11 @@ mod new;
 mod progress;
 mod schema;
 mod show;
-mod speech;
 
 use std::process::ExitCode;
 
 use args::{Command, Options};
-use speech::Speech;
+use crate::messages::speech::{self, Speech};
 
 /// How a run ended, as the exit code says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,7 @@ pub mod collation;
 mod files;
 mod inventory;
 pub mod lists;
+pub mod speech;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
