@@ -1,6 +1,6 @@
 //! The press: every page of the site through its template, in parallel, each handed on as soon as it is done.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -182,6 +182,7 @@ impl Press<'_> {
         for one in all {
             done.value.extend(one.note_into(&mut done.notes));
         }
+        done.notes = told_once(done.notes);
         Ok(done)
     }
 
@@ -288,6 +289,17 @@ impl Press<'_> {
         }
         Ok(Noted { value: Some(output.put(file, &html)?), notes })
     }
+}
+
+/// A fault of a template is met on every page that uses it: it is told once, for the first of them.
+fn told_once(notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told = BTreeSet::new();
+    let mut is_new = |note: &Diagnostic| {
+        let mut alike = note.clone();
+        alike.args.remove("page");
+        told.insert(alike)
+    };
+    notes.into_iter().filter(|note| is_new(note)).collect()
 }
 
 type Navs = BTreeMap<(usize, Option<usize>, Option<usize>), Value>;
