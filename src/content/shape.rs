@@ -110,13 +110,15 @@ impl<'a> Walk<'a> {
 
     fn number(&mut self, key: &str, value: &Spanned<DeValue<'_>>, digits: &str, schema: &Value) {
         let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-        let (least, most) = (bound("minimum").unwrap_or(i64::MIN), bound("maximum"));
-        if !digits.parse().is_ok_and(|number: i64| (least..=most.unwrap_or(i64::MAX)).contains(&number)) {
+        let (least, most) = (bound("minimum"), bound("maximum"));
+        let reach = least.unwrap_or(i64::MIN)..=most.unwrap_or(i64::MAX);
+        let told = |bound: Option<i64>| bound.map_or("none".to_owned(), |bound| bound.to_string());
+        if !digits.parse().is_ok_and(|number: i64| reach.contains(&number)) {
             let fault = Diagnostic::error("number-out-of-range", self.place(value))
                 .with("key", key)
                 .with("value", digits)
-                .with("least", least.to_string())
-                .with("most", most.map_or("none".to_owned(), |most| most.to_string()));
+                .with("least", told(least))
+                .with("most", told(most));
             self.note(fault);
         }
     }

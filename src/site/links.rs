@@ -84,6 +84,7 @@ impl Linker<'_> {
         match provision {
             Some(provision) if !known.contains_key(&provision) => {
                 let known: Vec<&str> = known.keys().map(String::as_str).collect();
+                let known = if known.is_empty() { vec!["none"] } else { known };
                 let fault = Diagnostic::error("unknown-provision", place)
                     .with("law", id)
                     .with("provision", provision)
@@ -151,7 +152,16 @@ impl Linker<'_> {
 
     fn wrong_audience(&self, name: &str, audience: Option<usize>, place: Place) -> Diagnostic {
         let reader = audience.map_or("alla", |audience| self.outline.config.audiences[audience].id.as_str());
-        Diagnostic::error("link-wrong-audience", place).with("topic", name).with("audience", reader)
+        let fault = Diagnostic::error("link-wrong-audience", place).with("topic", name).with("audience", reader);
+        fault.with("suggestion", self.some_audience(name).unwrap_or("alla"))
+    }
+
+    /// The first audience that has a text on a topic, in any language.
+    fn some_audience(&self, name: &str) -> Option<&str> {
+        let topic = self.outline.tree.topic_named(name)?;
+        let languages = 0..self.outline.languages.len();
+        let (audience, _) = languages.filter_map(|at| self.outline.matrix.audiences_of(topic, at).next()).next()?;
+        Some(&self.outline.config.audiences[audience].id)
     }
 }
 

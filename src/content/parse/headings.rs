@@ -10,7 +10,7 @@ use crate::content::document::{Inline, plain_text};
 use crate::content::link::Link;
 use crate::ground::diag::{Diagnostic, Place};
 use crate::ground::locale::Locale;
-use crate::ground::slug::{latin, slug};
+use crate::ground::slug::{latin, suggestion};
 
 /// What the ids of a theme's own elements begin with.
 const RESERVED: &str = "f-";
@@ -99,6 +99,6 @@ impl Builder<'_, '_, '_> {
 fn bad_id(id: &str, place: Place) -> Option<Diagnostic> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let bad = id.starts_with(RESERVED) || !id.chars().all(fits);
-    let suggestion = slug(id.trim_start_matches(RESERVED));
-    bad.then(|| Diagnostic::error("bad-anchor", place).with("id", id).with("suggestion", suggestion))
+    let better = suggestion(id.trim_start_matches(RESERVED));
+    bad.then(|| Diagnostic::error("bad-anchor", place).with("id", id).with("suggestion", better))
 }
