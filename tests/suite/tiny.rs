@@ -376,3 +376,10 @@ fn a_sites_own_theme_lies_over_the_programs() {
             .any(|(path, bytes)| path.ends_with(".css") && bytes.windows(5).any(|part| part == b".egen"))
     );
 }
+
+#[test]
+fn another_municipalitys_plan_is_read_whole() {
+    let site = Sandbox::tiny(&format!("{START}== content/pages/a/barn.sv.md\n{}", page("A", "Hej.")));
+    site.write("content/data/plan.toml", include_str!("../fixtures/plan-two/plan.toml"));
+    assert_eq!(site.faults(), [] as [String; 0]);
+}
