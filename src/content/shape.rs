@@ -137,7 +137,7 @@ impl<'a> Walk<'a> {
 
     /// A table, reached by the key `name`; empty for the file as a whole.
     fn table(&mut self, table: &Spanned<&DeTable<'_>>, name: &str, schema: &'a Value) {
-        for (key, value) in table.get_ref().iter() {
+        for (key, value) in *table.get_ref() {
             let word: &str = key.get_ref();
             if let Some(schema) = schema.get("properties").and_then(|known| known.get(word)) {
                 self.value(word, value, schema);
@@ -159,7 +159,7 @@ impl<'a> Walk<'a> {
     }
 
     /// A key that belongs to the file as a whole is mostly right, but written after a heading that it should precede.
-    fn unknown_key<'k>(&mut self, key: &Spanned<std::borrow::Cow<'k, str>>, table: &str, schema: &Value) {
+    fn unknown_key(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, table: &str, schema: &Value) {
         let word: &str = key.get_ref();
         let fault = |rule| Diagnostic::error(rule, self.place(key)).with("key", word).with("table", in_table(table));
         if !table.is_empty() && keys(self.shape).any(|known| known == word) {
