@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use insta::assert_snapshot;
 
-use crate::sandbox::{Run, Sandbox, TODAY, project, run, tree};
+use crate::sandbox::{Run, Sandbox, TODAY, is_kind, project, run, tree};
 
 /// Builds the real site into a folder of the sandbox, with some more environment.
 fn build(sandbox: &Sandbox, into: &str, channel: &str, environment: &[(&str, &str)]) -> Run {
@@ -84,7 +84,7 @@ fn what_is_for_the_intranet_is_nowhere_in_the_web() {
 /// titles and addresses.
 fn secrets() -> BTreeSet<String> {
     let pages = project().join("content/pages");
-    let files = tree(&pages).into_iter().filter(|(path, _)| path.ends_with(".md"));
+    let files = tree(&pages).into_iter().filter(|(path, _)| is_kind(path, "md"));
     let texts = files.map(|(_, bytes)| String::from_utf8(bytes).expect("UTF-8"));
     let (hidden, open): (Vec<String>, Vec<String>) =
         texts.partition(|text| text.contains("\nchannels = [\"intranet\"]"));
@@ -102,7 +102,7 @@ fn secrets() -> BTreeSet<String> {
 #[test]
 fn nothing_is_fetched_from_anybody_else() {
     let own = ["https://www.gnesta.se/"];
-    for (path, bytes) in WEB.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in WEB.iter().filter(|(path, _)| is_kind(path, "html")) {
         let html = std::str::from_utf8(bytes).expect("UTF-8");
         for attribute in
             [" src=\"", " srcset=\"", "<link rel=\"stylesheet\" href=\"", " action=\"", " poster=\"", " data=\""]
@@ -124,7 +124,7 @@ fn nothing_is_fetched_from_anybody_else() {
 fn every_link_inside_the_site_leads_to_a_file() {
     let files = &*WEB;
     let mut seen = 0;
-    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html") && path.as_str() != "404.html") {
+    for (path, bytes) in files.iter().filter(|(path, _)| is_kind(path, "html") && path.as_str() != "404.html") {
         let html = std::str::from_utf8(bytes).expect("UTF-8");
         let links = html.split(" href=\"").chain(html.split(" src=\"")).filter_map(|rest| rest.split('"').next());
         for link in links.filter(|link| link.starts_with('.')) {
@@ -181,7 +181,7 @@ fn sensitive_pages_say_nothing_to_a_stranger() {
         let parts = text.split(|c: char| !c.is_alphanumeric());
         parts.filter(|part| words.contains(part)).map(str::to_owned).collect()
     };
-    for (path, bytes) in WEB.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in WEB.iter().filter(|(path, _)| is_kind(path, "html")) {
         let html = std::str::from_utf8(bytes).expect("UTF-8");
         assert_eq!(says(path), [] as [String; 0], "{path}");
         let title = html.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).expect("a title");
