@@ -1,7 +1,7 @@
 //! The press: every page of the site through its template, in parallel, each handed on as soon as it is done.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -126,6 +126,7 @@ impl Press {
         for one in all {
             done.value.extend(one.note_into(&mut done.notes));
         }
+        done.notes = told_once(done.notes);
         Ok(done)
     }
 }
@@ -326,6 +327,17 @@ impl Press {
             }
         }
     }
+}
+
+/// A fault of a template is met on every page that uses it: it is told once, for the first of them.
+fn told_once(notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told = BTreeSet::new();
+    let mut is_new = |note: &Diagnostic| {
+        let mut alike = note.clone();
+        alike.args.remove("page");
+        told.insert(alike)
+    };
+    notes.into_iter().filter(|note| is_new(note)).collect()
 }
 
 fn circle(room: &Room) -> Circle<'_> {
