@@ -9,7 +9,7 @@ use tokio::sync::watch;
 
 use super::body::Body;
 use super::desk::Desk;
-use super::file::{Answer, answer as plain, file, with_script};
+use super::file::{Answer, answer as plain, file, own_page, with_script};
 use super::live::{self, Seen};
 use super::query::Query;
 use super::session::Showing;
@@ -81,7 +81,7 @@ fn route(desk: &Arc<Desk>, path: &str, uri: &Uri, asked: &HeaderMap, stopping: &
             answer
         }
         "" | "compare" => match board::page(desk, &now, own, &query) {
-            Some(html) => html_page(StatusCode::OK, html.as_bytes()),
+            Some(html) => own_page(StatusCode::OK, html.as_bytes()),
             None => nowhere(desk, &now),
         },
         _ => nowhere(desk, &now),
@@ -116,13 +116,9 @@ fn nowhere(desk: &Arc<Desk>, now: &Arc<Showing>) -> Answer {
         Some((bytes, styles)) => html(StatusCode::NOT_FOUND, &bytes, &styles),
         None => {
             let board = board::page(desk, now, "", &Query::default()).unwrap_or_default();
-            html_page(StatusCode::SERVICE_UNAVAILABLE, board.as_bytes())
+            own_page(StatusCode::SERVICE_UNAVAILABLE, board.as_bytes())
         }
     }
-}
-
-fn html_page(status: StatusCode, bytes: &[u8]) -> Answer {
-    html(status, bytes, "")
 }
 
 fn html(status: StatusCode, bytes: &[u8], styles: &str) -> Answer {

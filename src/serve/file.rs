@@ -57,6 +57,17 @@ pub(super) fn answer(status: StatusCode, mime: &'static str, bytes: Vec<u8>) -> 
     answer
 }
 
+/// A page of the preview itself. It may send its own form to this server, which pages of the site may not.
+pub(super) fn own_page(status: StatusCode, html: &[u8]) -> Answer {
+    let mut page = answer(status, "text/html; charset=utf-8", with_script(html, ""));
+    let policy = HeaderName::from_static("content-security-policy");
+    let real = page.headers().get(&policy).and_then(|policy| policy.to_str().ok()).unwrap_or_default();
+    if let Ok(own) = HeaderValue::from_str(&real.replace("form-action 'none'", "form-action 'self'")) {
+        page.headers_mut().insert(policy, own);
+    }
+    page
+}
+
 /// A file of the site. A browser that opens a page gets it with the script that keeps it fresh; to all others it is, byte
 /// for byte, what a build writes.
 pub(super) fn file(path: &str, bytes: Vec<u8>, asked: &HeaderMap, styles: &str) -> Answer {

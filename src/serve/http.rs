@@ -82,7 +82,7 @@ async fn converse(stream: TcpStream, desk: Arc<Desk>, mut stopping: watch::Recei
     // A fault of one connection is the browser's: it has gone, or talks something else than HTTP.
     tokio::select! {
         _ = connection.as_mut() => {}
-        _ = stopping.wait_for(|stop| *stop) => {
+        () = async { drop(stopping.wait_for(|stop| *stop).await) } => {
             connection.as_mut().graceful_shutdown();
             let _ = connection.await;
         }

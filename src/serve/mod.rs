@@ -58,8 +58,6 @@ pub trait Observer: Send + Sync + 'static {
     fn today(&self) -> Date;
     /// The server answers at this address.
     fn listening(&self, at: &str, watching: Watching);
-    /// The sources have changed, and the site is made again.
-    fn began(&self);
     /// It is made, with these faults of content: the newest site is shown where none of them is an error.
     fn ended(&self, notes: &[Diagnostic]);
 }

@@ -83,40 +83,38 @@ impl Session {
 
     /// Makes the site. A newer change breaks it off: it has then been overtaken, and nothing of it is shown.
     fn run(&mut self) {
-        let since = self.watch.count();
-        let overtaken = || self.broken_off < BROKEN_OFF && self.watch.count() != since;
+        let (news, patient) = (self.watch.news(), self.broken_off < BROKEN_OFF);
+        let overtaken = move || patient && news();
         let step = |_| if overtaken() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
-        self.observer.began();
         let edition = Edition { as_of: self.observer.today(), ..self.edition.clone() };
         let made = pipeline::prepare(&self.root, &edition, Some(&mut self.memory), &step);
-        if made.value.is_none() && overtaken() {
-            self.broken_off += 1;
-            return;
-        }
-        self.broken_off = 0;
-        match made.value {
-            Some(press) if !has_errors(&made.notes) => self.show(press, made.notes, since),
+        let whole = match made.value {
+            None if overtaken() => false,
+            Some(press) if !has_errors(&made.notes) => self.show(press, made.notes, &overtaken),
             press => self.keep(press, made.notes),
-        }
+        };
+        self.broken_off = if whole { 0 } else { self.broken_off + 1 };
     }
 
     /// Something is wrong: the site stays as it was. Where there was none yet, what could be made is better than nothing.
-    fn keep(&self, press: Option<Arc<Press>>, notes: Vec<Diagnostic>) {
+    fn keep(&self, press: Option<Arc<Press>>, notes: Vec<Diagnostic>) -> bool {
         let before = self.now();
         let version = before.version.clone().or_else(|| press.map(|press| Arc::new(Version::of(press))));
         self.observer.ended(&notes);
         self.replace(version, before.good.clone(), notes);
+        true
     }
 
-    /// Nothing is wrong so far: pages can be asked for at once. Then all of them are made, to see whether they can be.
-    fn show(&self, press: Arc<Press>, mut notes: Vec<Diagnostic>, since: usize) {
+    /// Nothing is wrong so far: pages can be asked for at once. Then all of them are made, to see whether they can be;
+    /// `false` where a newer change broke that off.
+    fn show(&self, press: Arc<Press>, mut notes: Vec<Diagnostic>, overtaken: &(dyn Fn() -> bool + Sync)) -> bool {
         let before = self.now();
         let version = Arc::new(Version::of(press));
         self.replace(Some(Arc::clone(&version)), before.good.clone(), before.notes.clone());
         if before.version.is_some() {
             std::thread::sleep(FIRST_PAGES);
         }
-        let Ok(swept) = version.sweep(&|| self.watch.count() != since) else { return };
+        let Ok(swept) = version.sweep(overtaken) else { return false };
         notes.extend(swept);
         notes.sort();
         notes.dedup();
@@ -127,6 +125,7 @@ impl Session {
         };
         self.observer.ended(&notes);
         self.replace(Some(shown), good, notes);
+        true
     }
 
     fn now(&self) -> Arc<Showing> {

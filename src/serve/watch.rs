@@ -128,9 +128,11 @@ impl Watch {
         self.watched = folders.to_vec();
     }
 
-    /// How many hints have come: another number later on means that something has changed since.
-    pub(super) fn count(&self) -> usize {
-        self.count.load(Ordering::Relaxed)
+    /// Asks, now and later, whether something has changed since this was called.
+    pub(super) fn news(&self) -> impl Fn() -> bool + Send + Sync + use<> {
+        let count = Arc::clone(&self.count);
+        let since = count.load(Ordering::Relaxed);
+        move || count.load(Ordering::Relaxed) != since
     }
 }
 

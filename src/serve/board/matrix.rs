@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::state::State;
@@ -71,6 +72,20 @@ impl Filter {
             sort: text("sort"),
             page: query.get("page").and_then(|page| page.parse().ok()).unwrap_or_default(),
         }
+    }
+
+    /// The address of another page of the same rows.
+    pub(super) fn address(&self, page: usize) -> String {
+        let own = [
+            ("topic", &self.topic),
+            ("audience", &self.audience),
+            ("language", &self.language),
+            ("state", &self.state),
+            ("sort", &self.sort),
+        ];
+        let given = own.into_iter().filter(|(_, value)| !value.is_empty());
+        let parts = given.map(|(name, value)| format!("&{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
+        format!("?page={page}{}", parts.collect::<String>())
     }
 
     /// The languages that are shown.
