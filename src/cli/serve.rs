@@ -14,7 +14,14 @@ use crate::site::edition::Edition;
 pub(super) fn run(wish: Serve, today: fn() -> Date, speech: &Speech) -> anyhow::Result<Outcome> {
     let language = speech.language().to_owned();
     let public = !wish.host.is_loopback();
-    let talk = Talk { speech: Speech::new(&language), today, day: wish.as_of, open: wish.open, public, told: Mutex::default() };
+    let talk = Talk {
+        speech: Speech::new(&language),
+        today,
+        day: wish.as_of,
+        open: wish.open,
+        public,
+        told: Mutex::default(),
+    };
     let request = Request {
         root: wish.dir,
         edition: Edition {

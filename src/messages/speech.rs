@@ -1,8 +1,8 @@
 //! The user's language: which it is, and how the program speaks it.
 
+use super::{Args, Kind, Messages, embedded};
 use crate::ground::diag::{Arg, Diagnostic};
 use crate::ground::locale::Locale;
-use super::{Args, Kind, Messages, embedded};
 
 /// What a part of a diagnostic's message is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

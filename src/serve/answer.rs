@@ -9,7 +9,7 @@ use tokio::sync::watch;
 
 use super::body::Body;
 use super::desk::Desk;
-use super::file::{Answer, answer as plain, file, own_page, with_script};
+use super::file::{Answer, answer as plain, file, own_page};
 use super::live::{self, Seen};
 use super::query::Query;
 use super::session::Showing;
@@ -82,23 +82,23 @@ fn route(desk: &Arc<Desk>, path: &str, uri: &Uri, asked: &HeaderMap, stopping: &
         }
         "" | "compare" => match board::page(desk, &now, own, &query) {
             Some(html) => own_page(StatusCode::OK, html.as_bytes()),
-            None => nowhere(desk, &now),
+            None => nowhere(desk, &now, asked),
         },
-        _ => nowhere(desk, &now),
+        _ => nowhere(desk, &now, asked),
     }
 }
 
 /// A page of the site, in the newest version or, where it cannot be made there, in the last good one.
 fn page(desk: &Arc<Desk>, now: &Arc<Showing>, path: &str, asked: &HeaderMap) -> Answer {
-    let Some(version) = &now.version else { return nowhere(desk, now) };
+    let Some(version) = &now.version else { return nowhere(desk, now, asked) };
     match version.find(path) {
         Found::File(name) => match made(now, version, &name) {
             Some((bytes, styles)) => file(&name, bytes, asked, &styles),
-            None => nowhere(desk, now),
+            None => nowhere(desk, now, asked),
         },
         Found::Folder => moved(&format!("{path}/")),
         Found::Outside if path == "/" => moved(version.site().base.path()),
-        Found::Nowhere | Found::Outside => nowhere(desk, now),
+        Found::Nowhere | Found::Outside => nowhere(desk, now, asked),
     }
 }
 
@@ -110,19 +110,19 @@ fn made(now: &Showing, version: &Version, name: &str) -> Option<(Vec<u8>, String
 }
 
 /// The site's own page for addresses that lead nowhere; where there is no site yet, the board says why.
-fn nowhere(desk: &Arc<Desk>, now: &Arc<Showing>) -> Answer {
+fn nowhere(desk: &Arc<Desk>, now: &Arc<Showing>, asked: &HeaderMap) -> Answer {
     let page = now.version.as_ref().and_then(|version| made(now, version, "404.html"));
     match page {
-        Some((bytes, styles)) => html(StatusCode::NOT_FOUND, &bytes, &styles),
+        Some((bytes, styles)) => {
+            let mut answer = file("404.html", bytes, asked, &styles);
+            *answer.status_mut() = StatusCode::NOT_FOUND;
+            answer
+        }
         None => {
             let board = board::page(desk, now, "", &Query::default()).unwrap_or_default();
             own_page(StatusCode::SERVICE_UNAVAILABLE, board.as_bytes())
         }
     }
-}
-
-fn html(status: StatusCode, bytes: &[u8], styles: &str) -> Answer {
-    plain(status, "text/html; charset=utf-8", with_script(bytes, styles))
 }
 
 fn moved(to: &str) -> Answer {

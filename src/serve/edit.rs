@@ -21,8 +21,18 @@ const KNOWN: [(&str, &str); 5] = [
 ];
 
 /// What a path may not hold as it is in an address. `/` and `:` stay: a drive's name on Windows has one.
-const PATH: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}');
+const PATH: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'&')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}');
 
 impl Editor {
     /// No editor: sources are named and not opened.
@@ -93,7 +103,10 @@ mod tests {
     fn a_place_opens_in_the_editor() {
         let opened = |editor| opened(editor, "content/pages/a/barn.sv.md");
         assert_eq!(opened("vscode"), Some("vscode://file/hem/min%20sajt/content/pages/a/barn.sv.md:2:5".into()));
-        assert_eq!(opened("emacs://{path}?{line}"), Some("emacs:///hem/min%20sajt/content/pages/a/barn.sv.md?2".into()));
+        assert_eq!(
+            opened("emacs://{path}?{line}"),
+            Some("emacs:///hem/min%20sajt/content/pages/a/barn.sv.md?2".into())
+        );
         assert_eq!(opened("none"), None);
     }
 

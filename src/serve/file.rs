@@ -92,9 +92,10 @@ fn opens_page(asked: &HeaderMap) -> bool {
 
 /// The page with the script before its end. The script is a file of this server, so the real site's policy allows it and
 /// stays as it is.
-pub(super) fn with_script(page: &[u8], styles: &str) -> Vec<u8> {
+fn with_script(page: &[u8], styles: &str) -> Vec<u8> {
     let digest = live::digest(page, styles);
-    let script = format!("<script src=\"/_frid/reload.js\" data-page=\"{digest}\" data-styles=\"{styles}\"></script>\n");
+    let script =
+        format!("<script src=\"/_frid/reload.js\" data-page=\"{digest}\" data-styles=\"{styles}\"></script>\n");
     let end = b"</body>";
     let at = page.windows(end.len()).rposition(|window| window == end).unwrap_or(page.len());
     [&page[..at], script.as_bytes(), &page[at..]].concat()

@@ -49,7 +49,8 @@ impl Version {
     /// Where the path of an address leads. Folders show their `index.html`, as on any host.
     pub(super) fn find(&self, path: &str) -> Found {
         let Some(below) = path.strip_prefix(self.site().base.path()) else { return Found::Outside };
-        let file = if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.to_owned() };
+        let file =
+            if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.to_owned() };
         if self.works.contains_key(&file) || file == manifest::PATH {
             Found::File(file)
         } else if self.works.contains_key(&format!("{file}/index.html")) {

@@ -191,7 +191,9 @@ fn aligned(left: &[u8], right: &[u8]) -> Vec<(Option<usize>, Option<usize>)> {
         if both && left[at] == right[beside] {
             pairs.push((Some(at), Some(beside)));
             (at, beside) = (at + 1, beside + 1);
-        } else if !both && at < left.len() || both && longest[(at + 1) * width + beside] >= longest[at * width + beside + 1] {
+        } else if !both && at < left.len()
+            || both && longest[(at + 1) * width + beside] >= longest[at * width + beside + 1]
+        {
             pairs.push((Some(at), None));
             at += 1;
         } else {
@@ -211,13 +213,7 @@ mod tests {
         let pairs = aligned(&[2, 10, 11, 10], &[2, 10, 10, 12]);
         assert_eq!(
             pairs,
-            [
-                (Some(0), Some(0)),
-                (Some(1), Some(1)),
-                (Some(2), None),
-                (Some(3), Some(2)),
-                (None, Some(3)),
-            ]
+            [(Some(0), Some(0)), (Some(1), Some(1)), (Some(2), None), (Some(3), Some(2)), (None, Some(3)),]
         );
         assert_eq!(aligned(&[], &[2]), [(None, Some(0))]);
         assert_eq!(aligned(&[2], &[]), [(Some(0), None)]);

@@ -76,12 +76,9 @@ fn evidence(site: &Site, goal: &Goal) -> Vec<Evidence> {
 }
 
 fn shown(site: &Site, topic: usize) -> Option<Evidence> {
-    let (first, page) = site.pages.iter().enumerate().filter(|(_, page)| page.topic == topic).min_by_key(|(_, page)| page.language)?;
+    let (first, page) =
+        site.pages.iter().enumerate().filter(|(_, page)| page.topic == topic).min_by_key(|(_, page)| page.language)?;
     let languages: std::collections::BTreeSet<usize> =
         site.pages.iter().filter(|page| page.topic == topic).map(|page| page.language).collect();
-    Some(Evidence {
-        title: page.text.front.title.clone(),
-        href: cell_address(site, first),
-        languages: languages.len(),
-    })
+    Some(Evidence { title: page.text.front.title.clone(), href: cell_address(site, first), languages: languages.len() })
 }

@@ -6,6 +6,7 @@ use super::matrix::{Row, audience_id, title};
 use super::state::{State, due};
 use super::view::cell_address;
 use crate::ground::date::Date;
+use crate::ground::locale::Direction;
 use crate::site::Site;
 
 /// A list of things to do. In Fluent: `todo-<key>`, and `todo-<key>-why`.
@@ -22,6 +23,9 @@ pub(super) struct Todo {
 #[derive(Debug, Serialize)]
 struct Item {
     title: String,
+    /// The language of the title.
+    lang: String,
+    dir: Direction,
     /// For whom, in which language.
     detail: String,
     /// A day that matters here.
@@ -52,7 +56,8 @@ fn acute_gaps(site: &Site) -> Todo {
         });
         if !found {
             let detail = declared.locale.autonym().to_owned();
-            items.push(Item { title: declared.locale.to_string(), detail, day: None, href: None });
+            let (lang, dir) = (declared.locale.to_string(), declared.locale.direction());
+            items.push(Item { title: detail, lang: lang.clone(), dir, detail: lang, day: None, href: None });
         }
     }
     Todo { key: "acute", count: items.len(), items, more: None }
@@ -77,9 +82,12 @@ fn by_state(site: &Site, rows: &[Row], state: State) -> Todo {
 
 fn item(site: &Site, row: &Row, language: usize, day: Option<Date>) -> Item {
     let page = row.cells[language].1;
+    let locale = &site.outline.languages[language].locale;
     Item {
+        lang: locale.to_string(),
+        dir: locale.direction(),
         title: page.map_or(title(site, row), |page| &site.pages[page].text.front.title).to_owned(),
-        detail: format!("{}.{}", audience_id(site, row.audience), site.outline.languages[language].locale),
+        detail: format!("{}.{}", audience_id(site, row.audience), locale),
         day,
         href: page.map(|page| cell_address(site, page)),
     }
