@@ -1,7 +1,6 @@
 // S1-S6, S10, S14, S19 and S20 as a reader lives them: each takes a browser of its own for some seconds and returns
 // `{ faults, figures }`. They work on any page that has an exit, so that govuk-frontend's component can be put beside ours.
 
-import { writeFileSync } from 'node:fs';
 import { Looks, film, pause } from '../support/looks.mjs';
 
 const SIZE = { width: 412, height: 800 };
@@ -104,10 +103,12 @@ export async function nothingBehind(browser, place, net) {
   try {
     net.asked.length = 0;
     await readOn(tab, place.trail);
+    const reel = await film(tab);
+    await pause(250);
+    const page = reel.frames.length;
     await tab.locator(place.exit).first().click({ noWaitAfter: true });
     await tab.waitForURL((url) => url.href.startsWith(place.target), { timeout: 8000 });
     await settle(tab);
-    const reel = await film(tab);
     const session = await context.newCDPSession(tab);
     const faults = new Set();
     const look = async (way) => {
@@ -123,7 +124,13 @@ export async function nothingBehind(browser, place, net) {
     for (let at = 0; at < 10; at += 1) await look(1);
     await reel.stop();
     let pictures = 0;
-    for (const frame of reel.frames) if (!await looks.colour(frame.data, 'jpeg')) { pictures += 1; if (process.env.FRID_FRAMES) writeFileSync(`${process.env.FRID_FRAMES}/frame-${reel.frames.indexOf(frame)}.jpg`, Buffer.from(frame.data, 'base64')); }
+    // The page itself, and what its press does to the button, are the first of the film; whatever comes after a blank counts.
+    let blank = false;
+    for (const frame of reel.frames.slice(page)) {
+      const one = await looks.colour(frame.data, 'jpeg');
+      if (!one && blank) pictures += 1;
+      blank ||= Boolean(one);
+    }
     if (pictures) faults.add(`${pictures} of ${reel.frames.length} painted frames show a page`);
     const { entries } = await session.send('Page.getNavigationHistory');
     const left = entries.filter((entry) => place.trail.some((page) => entry.url.split('#')[0] === page));
