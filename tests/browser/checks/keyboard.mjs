@@ -1,5 +1,7 @@
 // T1-T3: the page by keyboard alone.
 
+import { inPage } from './check.mjs';
+
 // All in one walk: forwards through the page, then backwards, as a sticky head hides what is above only on the way up.
 async function walk({ tab, width }) {
   await tab.evaluate(() => {
@@ -56,6 +58,14 @@ function look(at) {
   return faults;
 }
 
+// WCAG 2.4.1: whoever goes by keyboard can pass what is the same on every page.
+function passes() {
+  const first = window.__eyes.stops()[0];
+  const goal = first?.hash && document.getElementById(decodeURIComponent(first.hash.slice(1)));
+  if (!goal) return [`T1 the first stop leads nowhere: ${first ? window.__eyes.where(first) : 'there is none'}`];
+  return goal.contains(document.querySelector('h1')) ? [] : [`T1 the first stop does not lead to the text: ${window.__eyes.where(first)}`];
+}
+
 // A screenshot with and without focus: what the styles promise is there to be seen.
 async function seen({ tab }) {
   const kinds = await tab.evaluate(() => {
@@ -86,6 +96,7 @@ async function seen({ tab }) {
 }
 
 export default [
+  inPage({ id: 'T1', says: 'the first stop leads past what every page has', pages: 'every', at: [320], look: passes }),
   { id: 'T1-T3', says: 'the keyboard reaches everything in order, with a ring that is seen and never covered', pages: 'sample', at: [320, 1600], look: walk },
   { id: 'T2', says: 'a focus ring is there in the picture itself', pages: 'few', at: [1600], look: seen },
 ];

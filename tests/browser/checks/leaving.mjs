@@ -105,12 +105,13 @@ export async function nothingBehind(browser, place, net) {
     await readOn(tab, place.trail);
     const reel = await film(tab);
     await pause(250);
-    const page = reel.frames.length;
+    const pressed = Date.now();
     await tab.locator(place.exit).first().click({ noWaitAfter: true });
     await tab.waitForURL((url) => url.href.startsWith(place.target), { timeout: 8000 });
     await settle(tab);
     const session = await context.newCDPSession(tab);
     const faults = new Set();
+    let stepsThatShow = 0;
     const look = async (way) => {
       if (!await step(session, tab, way)) return;
       await pause(300);
@@ -118,15 +119,17 @@ export async function nothingBehind(browser, place, net) {
       const url = tab.url();
       const ours = place.trail.some((page) => url.split('#')[0] === page);
       const text = ours ? await tab.evaluate(() => (document.documentElement.checkVisibility() ? document.body?.innerText ?? '' : '')).catch(() => '') : '';
-      if (text.trim()) faults.add(`${way < 0 ? 'Back' : 'Forward'} shows "${title}"`);
+      if (!text.trim()) return;
+      stepsThatShow += 1;
+      faults.add(`${way < 0 ? 'Back' : 'Forward'} shows "${title}"`);
     };
     for (let at = 0; at < 10; at += 1) await look(-1);
     for (let at = 0; at < 10; at += 1) await look(1);
     await reel.stop();
     let pictures = 0;
-    // The page itself, and what its press does to the button, are the first of the film; whatever comes after a blank counts.
+    // The page itself, and what its press does to the button, come first; whatever comes after a blank counts.
     let blank = false;
-    for (const frame of reel.frames.slice(page)) {
+    for (const frame of reel.frames.filter(({ at }) => at > pressed)) {
       const one = await looks.colour(frame.data, 'jpeg');
       if (!one && blank) pictures += 1;
       blank ||= Boolean(one);
@@ -137,7 +140,7 @@ export async function nothingBehind(browser, place, net) {
     const referers = net.asked.filter((asked) => asked.referer && !asked.referer.startsWith(place.target)).map((asked) => asked.referer);
     if (referers.length) faults.add(`the exit site is told ${referers[0]}`);
     if (!net.asked.length) faults.add('the exit site was never asked');
-    return { faults: [...faults], figures: { entriesLeft: left.length, framesWithPage: pictures, frames: reel.frames.length, referers: referers.length } };
+    return { faults: [...faults], figures: { stepsThatShow, entriesLeft: left.length, framesWithPage: pictures, frames: reel.frames.length, referers: referers.length } };
   } catch (fault) {
     return { faults: [`could not leave: ${fault.message.split('\n')[0]}`], figures: {} };
   } finally { await context.close(); }

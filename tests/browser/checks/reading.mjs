@@ -114,6 +114,11 @@ function links({ VAGUE }) {
     const told = style.textDecorationLine.includes('underline') || Number.parseFloat(style.borderBottomWidth) >= 1 || link.matches('[aria-current]') || Number(style.fontWeight) >= 700 && link.closest('.cards,.letters');
     if (text && shown(link) && !told) faults.push(`a link by colour alone: ${where(link)}`);
   }
+  // What a box is stands in words at its head, not in its colour.
+  for (const box of document.querySelectorAll('.callout,.acute')) {
+    const head = box.querySelector('.callout-title,h2');
+    if (!head || !shown(head) || !head.textContent.trim()) faults.push(`says what it is by colour alone: ${where(box)}`);
+  }
   for (const picture of document.querySelectorAll('img')) {
     if (!picture.hasAttribute('alt')) faults.push(`a picture without alt: ${picture.src}`);
     if (/\.(jpe?g|png|webp|svg|gif)$/i.test(picture.alt) || /^(img|dsc|bild)[_-]?\d+$/i.test(picture.alt)) faults.push(`a file name as alt: ${picture.alt}`);
