@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod body;
+pub mod compact;
 pub mod contact;
 pub mod frame;
 pub mod hosting;
