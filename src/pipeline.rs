@@ -133,6 +133,14 @@ pub fn content_folder(root: &Path) -> PathBuf {
     if inside.is_dir() || !root.join("site.toml").is_file() { inside } else { root.to_owned() }
 }
 
+/// The folders that a site is made of: the content, the folders that it is laid over, and the themes beside it.
+pub fn folders(root: &Path) -> Vec<PathBuf> {
+    let folder = content_folder(root);
+    let mut folders = content::folders(&folder, &shown(&folder, root));
+    folders.push(root.join("themes"));
+    folders
+}
+
 /// How the content folder is called in the places of faults, relative to the site's folder.
 fn shown(folder: &Path, root: &Path) -> String {
     let below = folder.strip_prefix(root).ok().and_then(Path::to_str);

@@ -16,6 +16,18 @@ help-build-drafts = Takes in drafts and pages that are not to be published yet
 help-build-channel = The channel that the pages are for, such as web or intranet
 help-build-format = How faults are shown: human for people, json for programs, github for GitHub
 
+help-serve = Shows the site in the browser while you write
+help-serve-dir = The folder that holds "content"
+help-serve-port = The port to begin with; if it is taken the next free one is used
+help-serve-host = The address to listen on; other than 127.0.0.1 lets others on the network read
+help-serve-open = Opens the browser
+help-serve-base-url = The address where the pages will be, in place of the one in site.toml
+help-serve-as-of = The day that counts as today, for example 2026-11-23
+help-serve-no-drafts = Without drafts and pages that are not to be published yet
+help-serve-channel = The channel that the pages are for, for example web or intranet
+help-serve-editor = The program that opens a text: vscode, vscodium, zed, idea, sublime, none, or a pattern with {"{path}"}, {"{line}"} and {"{column}"}
+help-serve-poll = Looks for changes at intervals, for network folders that do not tell
+
 help-new = Makes a new site to start from
 help-new-dir = A folder that is empty or does not exist yet
 help-new-language = The language that the new site begins with
@@ -71,3 +83,20 @@ build-failed =
         [one] 1 warning
        *[other] { $warnings } warnings
     }. Nothing has been written: the site's last version is untouched.
+
+serve-listening = The site is shown at { $address } and the board at /_frid/. Stop with Ctrl+C.
+serve-public = Warning: everybody on the network can read the pages, drafts too. Nobody can change anything.
+serve-polling = The folder does not tell of changes. Frid looks for them twice a second.
+serve-no-browser = The browser could not be opened. Go to { $address } yourself.
+serve-shown =
+    Shown now: { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
+serve-kept =
+    { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }. The last whole version is shown until it is mended.
+serve-stopped = Stopped.

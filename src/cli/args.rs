@@ -24,6 +24,8 @@ pub(super) struct Options {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Build(Build),
+    #[cfg(feature = "serve")]
+    Serve(Serve),
     New(New),
     Schema(Schema),
     Completions(Completions),
@@ -45,6 +47,31 @@ pub(super) struct Build {
     pub(super) channel: String,
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Debug, clap::Args)]
+pub(super) struct Serve {
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+    #[arg(long, value_name = "NUMBER", default_value_t = 1414)]
+    pub(super) port: u16,
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(super) host: std::net::IpAddr,
+    #[arg(long)]
+    pub(super) open: bool,
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long)]
+    pub(super) no_drafts: bool,
+    #[arg(long, value_name = "NAME", default_value = "web")]
+    pub(super) channel: String,
+    #[arg(long, value_name = "NAME", default_value = "vscode")]
+    pub(super) editor: crate::serve::Editor,
+    #[arg(long)]
+    pub(super) poll: bool,
 }
 
 #[derive(Debug, clap::Args)]

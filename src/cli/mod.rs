@@ -7,13 +7,14 @@ mod completions;
 mod new;
 mod progress;
 mod schema;
+#[cfg(feature = "serve")]
+mod serve;
 mod show;
-mod speech;
 
 use std::process::ExitCode;
 
+use crate::messages::speech::{self, Speech};
 use args::{Command, Options};
-use speech::Speech;
 
 /// How a run ended, as the exit code says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,9 +43,11 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(options: Options, speech: &Speech) -> anyhow::Result<Outcome> {
-    let today = || jiff::Zoned::now().date().into();
+    let today: fn() -> crate::ground::date::Date = || jiff::Zoned::now().date().into();
     match options.command {
         Command::Build(wish) => build::run(wish, today, speech),
+        #[cfg(feature = "serve")]
+        Command::Serve(wish) => serve::run(wish, today, speech),
         Command::New(wish) => new::run(&wish, speech),
         Command::Schema(wish) => schema::run(&wish),
         Command::Completions(wish) => completions::run(&wish, speech),

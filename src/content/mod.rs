@@ -47,7 +47,7 @@ use table::Table;
 use walk::File;
 use words::{Fact, FactsFile, GlossaryFile, Law, LawsFile, Term};
 
-pub use load::load;
+pub use load::{folders, load};
 
 /// All that people wrote.
 #[derive(Debug)]

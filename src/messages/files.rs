@@ -20,6 +20,8 @@ pub enum Kind {
     Check,
     /// What the program says on the command line.
     Cli,
+    /// What the board of the preview says.
+    Board,
 }
 
 impl Kind {
@@ -28,6 +30,7 @@ impl Kind {
             Self::Site => "site.ftl",
             Self::Check => "check.ftl",
             Self::Cli => "cli.ftl",
+            Self::Board => "board.ftl",
         }
     }
 }
