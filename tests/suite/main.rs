@@ -8,5 +8,6 @@ mod interrupted;
 mod messages;
 mod rooms;
 mod sandbox;
+mod search;
 mod session;
 mod tiny;
