@@ -134,6 +134,23 @@ pub struct Readability {
     pub first_phone: Option<u32>,
 }
 
+/// The limits of LIX below which texts are as easy as can be: those of children and of easy language.
+const EASY_LIX: u32 = 30;
+
+impl Readability {
+    /// Whether its texts must be as easy as can be.
+    pub fn is_easiest(&self) -> bool {
+        self.lix[0] <= EASY_LIX
+    }
+}
+
+impl AudienceConfig {
+    /// Whether its readers are children: those whose texts must be the easiest.
+    pub fn is_for_children(&self) -> bool {
+        self.readability.as_ref().is_some_and(Readability::is_easiest)
+    }
+}
+
 /// What becomes of pictures.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]

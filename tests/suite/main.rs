@@ -9,6 +9,7 @@ mod messages;
 mod preview;
 mod rooms;
 mod sandbox;
+mod search;
 mod serve;
 mod serve_attacks;
 mod serve_edits;
