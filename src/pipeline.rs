@@ -1,5 +1,6 @@
 //! The pipeline: load, resolve, render, write. The one place that knows the order.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,7 +8,8 @@ use crate::content;
 use crate::ground::diag::{Diagnostic, Noted, Place, has_errors};
 use crate::messages::{self, Kind, Messages};
 use crate::output::{Entry, OutputPath, Report, Stage};
-use crate::render::{self, Output, manifest};
+use crate::render::manifest::{self, ManifestEntry};
+use crate::render::{Output, Press};
 use crate::site::edition::Edition;
 use crate::site::{Site, resolve};
 use crate::theme;
@@ -49,35 +51,80 @@ pub struct Built {
     pub report: Report,
 }
 
+/// What a run leaves for the next one, so that only what has changed is read and made again: the same bytes give the
+/// same site with or without it.
+#[derive(Debug, Default)]
+pub struct Memory {
+    texts: content::memory::Memory,
+    press: Option<Arc<Press>>,
+}
+
 /// Builds a site. On any error of content nothing is written; the machine's own failures are the error.
 pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Option<Built>>> {
-    let mut notes = Vec::new();
     let folder = content_folder(&request.root);
     if let Some(fault) = misplaced(&request.output, &folder) {
         return Ok(Noted { value: None, notes: vec![fault] });
     }
-    step(Step::Read);
     let stage = Stage::open(&request.output)?;
-    let content = content::load(&folder, &shown(&folder, &request.root)).note_into(&mut notes);
-    let messages = ui_words(&folder).note_into(&mut notes);
-    let Some(content) = content else { return Ok(Noted { value: None, notes }) };
-    let theme = theme::load(&request.root, &folder, &content.config.theme).note_into(&mut notes);
-    step(Step::Resolve);
-    let site = resolve(content, &messages, request.edition.clone()).note_into(&mut notes);
-    let (Some(theme), Some(site)) = (theme, site) else { return Ok(Noted { value: None, notes }) };
-    let declared: Vec<_> = site.outline.languages.iter().map(|language| language.locale.clone()).collect();
-    notes.extend(messages.gaps(&declared, &site.outline.config.default_language));
-    step(Step::Render);
-    let pressed = render::press(&site, &theme, &messages, &Staged(&stage))?.note_into(&mut notes);
+    let go_on = |at| {
+        step(at);
+        ControlFlow::Continue(())
+    };
+    let mut notes = Vec::new();
+    let press = prepare(&request.root, &request.edition, None, &go_on).note_into(&mut notes);
+    let Some(press) = press else { return Ok(Noted { value: None, notes }) };
+    let files = press.all(&Staged(&stage))?.note_into(&mut notes);
     if has_errors(&notes) {
         return Ok(Noted { value: None, notes });
     }
     step(Step::Write);
-    let pictures = pressed.pictures;
-    let report = commit(stage, pressed.files, &site)?;
-    let built =
-        Built { pages: site.pages.len() + site.lists.len(), languages: written_languages(&site), pictures, report };
+    let site = press.site();
+    let report = commit(stage, files, site)?;
+    let pages = site.pages.len() + site.lists.len();
+    let built = Built { pages, languages: written_languages(site), pictures: press.pictures(), report };
     Ok(Noted { value: Some(built), notes })
+}
+
+/// Everything before the first page: reads, resolves, and makes what pages share. `step` is asked before each step and
+/// may break off: then there is no press, and the memory is as good as before.
+pub fn prepare(
+    root: &Path,
+    edition: &Edition,
+    memory: Option<&mut Memory>,
+    step: &dyn Fn(Step) -> ControlFlow<()>,
+) -> Noted<Option<Arc<Press>>> {
+    let mut notes = Vec::new();
+    let value = prepared(root, edition, memory, step, &mut notes);
+    Noted { value, notes }
+}
+
+fn prepared(
+    root: &Path,
+    edition: &Edition,
+    mut memory: Option<&mut Memory>,
+    step: &dyn Fn(Step) -> ControlFlow<()>,
+    notes: &mut Vec<Diagnostic>,
+) -> Option<Arc<Press>> {
+    let may = |at| step(at).is_continue().then_some(());
+    may(Step::Read)?;
+    let folder = content_folder(root);
+    let texts = memory.as_deref_mut().map(|memory| &mut memory.texts);
+    let content = content::load(&folder, &shown(&folder, root), texts).note_into(notes);
+    let messages = ui_words(&folder).note_into(notes);
+    let content = content?;
+    let theme = theme::load(root, &folder, &content.config.theme).note_into(notes);
+    may(Step::Resolve)?;
+    let site = resolve(content, &messages, edition.clone()).note_into(notes);
+    let (theme, site) = (theme?, site?);
+    let declared: Vec<_> = site.outline.languages.iter().map(|language| language.locale.clone()).collect();
+    notes.extend(messages.gaps(&declared, &site.outline.config.default_language));
+    may(Step::Render)?;
+    let before = memory.as_ref().and_then(|memory| memory.press.clone());
+    let press = Arc::new(Press::set(site, &theme, &messages, before.as_deref()).note_into(notes)?);
+    if let Some(memory) = memory {
+        memory.press = Some(Arc::clone(&press));
+    }
+    Some(press)
 }
 
 /// The folder that holds `site.toml`: `content/` in the site's folder, or the site's folder itself.
@@ -115,13 +162,9 @@ fn written_languages(site: &Site) -> usize {
 }
 
 fn commit(stage: Stage, mut files: Vec<Entry>, site: &Site) -> anyhow::Result<Report> {
-    let listed = files.iter().map(|file| manifest::ManifestEntry {
-        path: file.path.as_str(),
-        bytes: file.len,
-        blake3: file.digest.to_hex().to_string(),
-    });
+    let listed = files.iter().map(|file| ManifestEntry::of(file.path.as_str(), file.len, &file.digest));
     let manifest = manifest::manifest(&site.edition.channel, listed.collect());
-    files.push(Staged(&stage).put("manifest.json", manifest.as_bytes())?);
+    files.push(Staged(&stage).put(manifest::PATH, manifest.as_bytes())?);
     stage.commit(files)
 }
 

@@ -93,7 +93,7 @@ fn png_header(width: u32, height: u32) -> Vec<u8> {
 }
 
 fn jpeg() -> Vec<u8> {
-    let picture = image::RgbImage::from_fn(64, 64, |x, y| image::Rgb([(x * 4) as u8, (y * 4) as u8, 90]));
+    let picture = image::RgbImage::from_fn(64, 64, |x, y| image::Rgb([x.to_le_bytes()[0], y.to_le_bytes()[0], 90]));
     let mut bytes = std::io::Cursor::new(Vec::new());
     picture.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("a picture");
     bytes.into_inner()

@@ -161,6 +161,11 @@ pub(crate) fn run(command: &mut Command) -> Run {
     }
 }
 
+/// Whether the name of a file ends in `.` and this.
+pub(crate) fn is_kind(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|own| own == ending)
+}
+
 /// The files below a folder, by path with `/`.
 pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = WalkDir::new(folder).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());

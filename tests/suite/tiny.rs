@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::sandbox::{Sandbox, TODAY};
+use crate::sandbox::{Sandbox, TODAY, is_kind};
 
 const START: &str = "== content/pages/_index.sv.md\n+++\ntitle = \"Råd och stöd\"\n+++\nVälkommen.\n";
 
@@ -373,6 +373,13 @@ fn a_sites_own_theme_lies_over_the_programs() {
     assert!(
         site.published()
             .iter()
-            .any(|(path, bytes)| path.ends_with(".css") && bytes.windows(5).any(|part| part == b".egen"))
+            .any(|(path, bytes)| is_kind(path, "css") && bytes.windows(5).any(|part| part == b".egen"))
     );
+}
+
+#[test]
+fn another_municipalitys_plan_is_read_whole() {
+    let site = Sandbox::tiny(&format!("{START}== content/pages/a/barn.sv.md\n{}", page("A", "Hej.")));
+    site.write("content/data/plan.toml", include_str!("../fixtures/plan-two/plan.toml"));
+    assert_eq!(site.faults(), [] as [String; 0]);
 }
