@@ -100,7 +100,9 @@ pub(super) fn lone_footnote(text: &str) -> Option<Range<usize>> {
 /// are few, and one letter is found much faster than a word.
 pub(super) fn bare_address(text: &str) -> Option<Range<usize>> {
     let begun = |mark, before: &'static [&str], after: &'static str| {
-        let whole = move |at: usize| text[at..].starts_with(after).then(|| before.iter().find(|word| text[..at].ends_with(*word)));
+        let whole = move |at: usize| {
+            text[at..].starts_with(after).then(|| before.iter().find(|word| text[..at].ends_with(*word)))
+        };
         text.match_indices(mark).find_map(|(at, _)| Some(at - whole(at).flatten()?.len()))
     };
     let start = begun(':', &["https", "http"], "://").into_iter().chain(begun('.', &["www"], ".")).min()?;
