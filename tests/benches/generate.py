@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes one and the same site for Frid and for its peers, so that they can be measured beside each other.
 
-    generate.py frid|hugo|eleventy PAGES FOLDER
+    generate.py frid|hugo PAGES FOLDER
 
 Topics x 4 audiences x 11 languages, each page 300-900 words with headings, lists, a table, a callout, contacts, words of
 the glossary, a picture and links to other pages. Settings, contacts, glossary and UI words are Gnesta's own; the texts are
@@ -37,6 +37,7 @@ CONTACTS = [contact for contact in toml("data/contacts.toml")["contact"] if cont
 TERMS = toml("data/glossary.toml")["term"]
 LANGUAGES = [language["tag"] for language in SITE["languages"]]
 CHAINS = {language["tag"]: [language["tag"], *language.get("fallback", []), "sv"] for language in SITE["languages"]}
+STYLES = sorted((PROJECT / "themes/frid/assets/css").glob("*.css"))
 DRAWINGS = sorted(path.name for path in (PROJECT / "content/pages/bilder").glob("*.svg"))
 
 
@@ -202,7 +203,85 @@ class Frid:
             write(path, front_matter(page, tags=page.tags) + page.body(self))
 
 
-DIALECTS = {"frid": Frid}
+class Hugo:
+    """Shortcodes for what Frid says with links; data files of its own for the same contacts and words."""
+
+    def contact(self, contact, language):
+        return f'{{{{< contact "{contact["id"]}" >}}}}'
+
+    def contacts(self, contacts, language):
+        return "{{< contacts " + " ".join(f'"{contact["id"]}"' for contact in contacts) + " >}}"
+
+    def term(self, term, language):
+        return f'{{{{< term "{term["id"]}" >}}}}{worded(term["text"], language)["term"]}{{{{< /term >}}}}'
+
+    def page(self, topic, page):
+        target = f"/{topic.folder}-{page.audience}"
+        return f'[{title(topic.name + page.audience, page.language)}]({{{{< relref "{target}" >}}}})'
+
+    def image(self, name, alt):
+        return f"![{alt}](/bilder/{name})"
+
+    def callout(self, text):
+        return "{{< callout >}}" + text + "{{< /callout >}}"
+
+    def site(self, count, folder):
+        shutil.copytree(PEERS / "hugo", folder)
+        write(folder / "hugo.json", json.dumps(self.settings(), ensure_ascii=False))
+        write(folder / "data/contacts.json", json.dumps(self.all_contacts(), ensure_ascii=False))
+        write(folder / "data/terms.json", json.dumps(self.all_terms(), ensure_ascii=False))
+        acute = {audience["id"]: audience["acute"] for audience in SITE["audiences"]}
+        write(folder / "data/acute.json", json.dumps(acute))
+        write(folder / "static/frid.css", "".join(map(Path.read_text, STYLES)))
+        for language in LANGUAGES:
+            words = ["skip", "exit", "languages", "acute", "menu", "by", "call", "hint", "important", *AUDIENCES]
+            table = [{"id": word, "translation": word} for word in words]
+            write(folder / f"i18n/{language}.json", json.dumps(table))
+        for name in DRAWINGS:
+            write(folder / "static/bilder" / name, (PROJECT / "content/pages/bilder" / name).read_text())
+        for way in sections(count):
+            for language in LANGUAGES:
+                path = folder / "content" / "/".join(way) / f"_index.{language}.md"
+                write(path, f"+++\ntitle = {quoted(title(way[-1], language))}\n+++\n")
+        for page in pages(count):
+            path = folder / "content" / f"{page.topic.folder}-{page.audience}.{page.language}.md"
+            more = {"topic": page.topic.name, "audience": page.audience}
+            front = front_matter(page, tags=page.tags)
+            table = "[params]\n" + "".join(f"{key} = {quoted(value)}\n" for key, value in more.items())
+            write(path, front.removesuffix("+++\n") + table + "+++\n" + page.body(self))
+
+    def settings(self):
+        rtl = {"ar", "fa", "prs", "ckb"}
+        languages = {
+            tag: {
+                "languageName": tag,
+                "weight": weight,
+                "params": {"tag": tag, "dir": "rtl" if tag in rtl else "ltr"},
+            }
+            for weight, tag in enumerate(LANGUAGES, 1)
+        }
+        return {
+            "baseURL": "https://stod.example.se/",
+            "title": "Råd och stöd",
+            "defaultContentLanguage": LANGUAGES[0],
+            "languages": languages,
+            "taxonomies": {"tag": "tags"},
+            "disableKinds": ["rss"],
+        }
+
+    def all_contacts(self):
+        def whole(contact):
+            spoken = {key: {tag: worded(contact[key], tag) for tag in LANGUAGES} for key in ("name", "about")}
+            phones = [{"number": phone, "href": re.sub(r"[^\d+]", "", phone)} for phone in contact.get("phones", [])]
+            return spoken | {"phones": phones, "web": contact.get("web", ""), "source": contact["source"]}
+
+        return {contact["id"]: whole(contact) for contact in CONTACTS}
+
+    def all_terms(self):
+        return {term["id"]: {tag: worded(term["text"], tag) for tag in LANGUAGES} for term in TERMS}
+
+
+DIALECTS = {"frid": Frid, "hugo": Hugo}
 
 
 def main():
