@@ -48,7 +48,7 @@ use words::{Fact, FactsFile, GlossaryFile, Law, LawsFile, Term};
 pub use load::load;
 
 /// All that people wrote.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Content {
     /// `site.toml`.
     pub config: Config,

@@ -20,6 +20,8 @@ pub enum Kind {
     Check,
     /// What the program says on the command line.
     Cli,
+    /// Lists of words that checks know a language by.
+    Words,
 }
 
 impl Kind {
@@ -28,6 +30,7 @@ impl Kind {
             Self::Site => "site.ftl",
             Self::Check => "check.ftl",
             Self::Cli => "cli.ftl",
+            Self::Words => "words.ftl",
         }
     }
 }

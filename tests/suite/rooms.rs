@@ -5,8 +5,15 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// The floors of `src/README.md`, the lowest first. Rooms of one floor do not import each other.
-const FLOORS: [&[&str]; 6] =
-    [&["ground"], &["content", "theme", "messages"], &["output", "site"], &["render"], &["pipeline"], &["cli"]];
+const FLOORS: [&[&str]; 7] = [
+    &["ground"],
+    &["content", "theme", "messages"],
+    &["output", "site"],
+    &["check", "render"],
+    &["report"],
+    &["pipeline"],
+    &["cli"],
+];
 
 /// The most lines of a file.
 const LINES: usize = 400;

@@ -1,0 +1,114 @@
+//! The limits that a text is held against.
+
+use crate::ground::config::Readability;
+use crate::site::Site;
+
+/// The limits for one audience in one language, in words of Swedish.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Limits {
+    /// LIX from which a text is hard, and very hard.
+    pub lix: [u32; 2],
+    /// Mean number of words in a sentence.
+    pub mean_sentence: u32,
+    /// Words in the longest sentence.
+    pub longest_sentence: u32,
+    /// Sentences in a paragraph.
+    pub paragraph_sentences: u32,
+    /// Words in a heading.
+    pub heading_words: u32,
+    /// Words on a page.
+    pub page_words: Option<u32>,
+    /// Words before the first contact.
+    pub first_phone: Option<u32>,
+    /// Words that are never used without an explanation.
+    pub explain: Vec<String>,
+}
+
+impl Limits {
+    /// The limits for a text: those of its audience and those of its language, of each the stricter. A text for everybody
+    /// has those of the audience that is given the most, for no other text on the topic is asked more of its reader.
+    /// `None` where the site sets none.
+    pub fn of(site: &Site, audience: Option<usize>, language: usize) -> Option<Self> {
+        let config = &site.outline.config;
+        let own = config.languages[language].readability.as_ref().map(Self::read);
+        let audiences = &config.audiences;
+        let readers = match audience {
+            Some(at) => audiences[at].readability.as_ref().map(Self::read),
+            None => audiences.iter().filter_map(|one| one.readability.as_ref()).map(Self::read).reduce(Self::loosest),
+        };
+        match (readers, own) {
+            (Some(readers), Some(own)) => Some(readers.both(own, u32::min)),
+            (readers, own) => readers.or(own),
+        }
+    }
+
+    fn read(from: &Readability) -> Self {
+        Self {
+            lix: from.lix,
+            mean_sentence: from.mean_sentence,
+            longest_sentence: from.longest_sentence,
+            paragraph_sentences: from.paragraph_sentences,
+            heading_words: from.heading_words,
+            page_words: from.page_words,
+            first_phone: from.first_phone,
+            explain: from.explain.clone(),
+        }
+    }
+
+    fn loosest(self, other: Self) -> Self {
+        let optional = |a: Option<u32>, b: Option<u32>| Some(a?.max(b?));
+        let (page_words, first_phone) =
+            (optional(self.page_words, other.page_words), optional(self.first_phone, other.first_phone));
+        let explain = self.explain.iter().filter(|word| other.explain.contains(word)).cloned().collect();
+        Self { page_words, first_phone, explain, ..self.both(other, u32::max) }
+    }
+
+    /// Each limit as `choose` takes it from the two.
+    fn both(self, other: Self, choose: fn(u32, u32) -> u32) -> Self {
+        let optional = |a: Option<u32>, b: Option<u32>| match (a, b) {
+            (Some(a), Some(b)) => Some(choose(a, b)),
+            (a, b) => a.or(b),
+        };
+        let mut explain = self.explain;
+        explain.extend(other.explain.into_iter().filter(|word| !explain.contains(word)).collect::<Vec<_>>());
+        Self {
+            lix: [choose(self.lix[0], other.lix[0]), choose(self.lix[1], other.lix[1])],
+            mean_sentence: choose(self.mean_sentence, other.mean_sentence),
+            longest_sentence: choose(self.longest_sentence, other.longest_sentence),
+            paragraph_sentences: choose(self.paragraph_sentences, other.paragraph_sentences),
+            heading_words: choose(self.heading_words, other.heading_words),
+            page_words: optional(self.page_words, other.page_words),
+            first_phone: optional(self.first_phone, other.first_phone),
+            explain,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn limits(number: u32, page_words: Option<u32>, explain: &[&str]) -> Limits {
+        Limits {
+            lix: [number, number],
+            mean_sentence: number,
+            longest_sentence: number,
+            paragraph_sentences: number,
+            heading_words: number,
+            page_words,
+            first_phone: None,
+            explain: explain.iter().map(|&word| word.to_owned()).collect(),
+        }
+    }
+
+    #[test]
+    fn a_reader_of_easy_language_has_the_stricter_of_both() {
+        let both = limits(20, None, &["HRV"]).both(limits(9, Some(300), &["HRV", "insats"]), u32::min);
+        assert_eq!(both, limits(9, Some(300), &["HRV", "insats"]));
+    }
+
+    #[test]
+    fn a_text_for_everybody_has_the_loosest_and_no_limit_where_one_audience_has_none() {
+        assert_eq!(limits(9, Some(250), &["HRV", "insats"]).loosest(limits(20, None, &["HRV"])), limits(20, None, &["HRV"]));
+    }
+}
