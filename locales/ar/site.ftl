@@ -12,7 +12,7 @@ title-index = جميع الصفحات بالترتيب الأبجدي
 title-statement = بيان إمكانية الوصول
 title-not-found = الصفحة غير موجودة
 title-tag = صفحات عن { $tag }
-title-topic = اختر من أنت
+topic-choice = اختر من أنت
 discreet-title = نصائح ودعم
 
 skip = انتقل إلى المحتوى

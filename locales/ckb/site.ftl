@@ -12,7 +12,7 @@ title-index = هەموو لاپەڕەکان بە ڕیزی پیتەکان
 title-statement = ڕاگەیاندنی دەستپێگەیشتن
 title-not-found = ئەم لاپەڕەیە نییە
 title-tag = لاپەڕەکان دەربارەی { $tag }
-title-topic = هەڵبژێرە تۆ کێیت
+topic-choice = هەڵبژێرە تۆ کێیت
 discreet-title = ڕاوێژ و پشتیوانی
 
 skip = بڕۆ بۆ ناوەڕۆک

@@ -12,7 +12,7 @@ title-index = All pages from A to Z
 title-statement = Accessibility statement
 title-not-found = The page does not exist
 title-tag = Pages about { $tag }
-title-topic = Choose who you are
+topic-choice = Choose who you are
 discreet-title = Advice and support
 
 skip = Skip to the content

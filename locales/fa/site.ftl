@@ -12,7 +12,7 @@ title-index = همهٔ صفحه‌ها به ترتیب الفبا
 title-statement = بیانیهٔ دسترس‌پذیری
 title-not-found = این صفحه وجود ندارد
 title-tag = صفحه‌هایی دربارهٔ { $tag }
-title-topic = انتخاب کنید که چه کسی هستید
+topic-choice = انتخاب کنید که چه کسی هستید
 discreet-title = راهنمایی و حمایت
 
 skip = رفتن به محتوای صفحه

@@ -13,7 +13,7 @@ title-index = Kaikki sivut A:sta Ö:hön
 title-statement = Saavutettavuusseloste
 title-not-found = Sivua ei ole
 title-tag = Sivuja aiheesta: { $tag }
-title-topic = Valitse, kuka olet
+topic-choice = Valitse, kuka olet
 discreet-title = Neuvoja ja tukea
 
 skip = Siirry sisältöön

@@ -12,7 +12,7 @@ title-index = همه صفحه‌ها به ترتیب الفبا
 title-statement = اعلامیه دسترسی
 title-not-found = این صفحه وجود ندارد
 title-tag = صفحه‌ها در باره { $tag }
-title-topic = انتخاب کنید که چه کسی هستید
+topic-choice = انتخاب کنید که چه کسی هستید
 discreet-title = مشوره و حمایت
 
 skip = رفتن به متن صفحه

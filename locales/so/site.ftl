@@ -13,7 +13,7 @@ title-index = Dhammaan bogagga A ilaa Z
 title-statement = Bayaanka helitaanka
 title-not-found = Boggu ma jiro
 title-tag = Bogag ku saabsan { $tag }
-title-topic = Dooro cidda aad tahay
+topic-choice = Dooro cidda aad tahay
 discreet-title = Talo iyo taageero
 
 skip = U gudub qoraalka bogga

@@ -13,7 +13,7 @@ title-index = Alla sidor från A till Ö
 title-statement = Tillgänglighet: kan alla använda sidorna?
 title-not-found = Sidan finns inte
 title-tag = Sidor om { $tag }
-title-topic = Välj vem du är
+topic-choice = Välj vem du är
 discreet-title = Råd och stöd
 
 skip = Gå direkt till texten

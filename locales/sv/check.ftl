@@ -1,18 +1,408 @@
+# Det som sägs om fel i innehållet. Varje regel har tre delar: vad som är fel, varför det spelar roll (.why) och vad man
+# gör (.hint). Den som läser skriver till vardags i Word. Skriv exakt det som ska stå i filen.
 
-# Sidor, länkar och adresser
+## Filer och mappar
 
+site-file-missing = Filen site.toml saknas i mappen ”{ $folder }”.
+    .why = I den står kommunens namn, språken och målgrupperna. Utan den finns det ingen webbplats att bygga.
+    .hint = Kontrollera att du står i rätt mapp. Vill du börja på en ny webbplats skriver du: frid new min-webbplats
+base-missing = Mappen ”{ $base }”, som webbplatsen bygger på, finns inte.
+    .why = Sidorna och kontakterna därifrån skulle saknas utan att någon märkte det.
+    .hint = Rätta raden base i site.toml. Vägen räknas från mappen som site.toml ligger i, till exempel base = "../nationell"
+base-loop = Mappen ”{ $base }” bygger på en mapp som redan är med.
+    .why = Två mappar som bygger på varandra tar aldrig slut.
+    .hint = Ta bort raden base i en av mapparnas site.toml.
+unknown-folder = Mappen ”{ $folder }” används inte.
+    .why = Det som ligger i den publiceras inte. En text som du har skrivit kan saknas på webbplatsen.
+    .hint = { $suggestion ->
+        [none] Flytta texter till mappen pages och uppgifter till mappen data, eller flytta ut mappen.
+       *[other] Menade du ”{ $suggestion }”? Byt namn på mappen.
+    }
+unknown-file = Filen publiceras inte: { $kind ->
+        [document] den är ett dokument från Word, PDF eller liknande.
+        [picture] den är en bild som webbläsare inte kan visa.
+        [text] texter på webbplatsen ska ha ett namn som slutar på .md.
+       *[other] den är inte av ett slag som hör hemma här.
+    }
+    .why = Den som söker hjälp kommer inte åt det som står i den.
+    .hint = { $kind ->
+        [document] Skapa en textfil, till exempel vuxna.sv.md, och klistra in texten där. Flytta sedan bort dokumentet.
+        [picture] Spara bilden på nytt som JPEG, PNG, WebP eller SVG.
+        [text] Byt slutet på namnet till .md, till exempel vuxna.sv.md.
+       *[other] Flytta filen till en plats utanför mappen med innehållet.
+    }
+unknown-data-file = Ingen läser filen ”{ $name }” i mappen data.
+    .why = Uppgifterna i den kommer aldrig fram till läsaren.
+    .hint = { $suggestion ->
+        [none] Filerna som läses är { $known }. Byt namn på filen eller flytta bort den.
+       *[other] Menade du ”{ $suggestion }”? Byt namn på filen.
+    }
+odd-file-name = Namnet ”{ $name }” innehåller ”{ $character }”, som inte fungerar i namn på filer och mappar.
+    .why = Namnet blir en del av webbadressen. Adresser med å, ä, ö, stora bokstäver eller mellanslag går lätt sönder när någon skickar dem vidare.
+    .hint = Byt namn till ”{ $suggestion }”. Använd små bokstäver a–z, siffror och bindestreck.
+symlink-folder = Här ligger en genväg till en mapp.
+    .why = Det som ligger i en annan mapp kan ändras utan att du vet om det, eller följa med ut av misstag.
+    .hint = Ta bort genvägen och kopiera hit de filer som ska vara med.
+symlink-outside = Här ligger en genväg till en fil utanför mappen med innehållet.
+    .why = En fil någon annanstans på datorn kan innehålla sådant som inte får publiceras.
+    .hint = Ta bort genvägen och kopiera hit själva filen.
+unreadable-file = Filen går inte att öppna. Datorn säger: { $reason }
+    .why = Det som står i den skulle saknas på webbplatsen.
+    .hint = Stäng filen i andra program och kontrollera att du får läsa den. Försök sedan igen.
+utf-16 = Filen är sparad på ett sätt som inte går att läsa här (UTF-16).
+    .why = Alla texter måste vara sparade på samma sätt, annars blir bokstäverna fel.
+    .hint = Öppna filen i Anteckningar, välj Spara som, och välj UTF-8 vid Kodning.
+not-utf8 = Filen innehåller ett tecken som inte går att läsa (den är inte sparad som UTF-8).
+    .why = Bokstäver som å, ä och ö skulle bli fel för läsaren.
+    .hint = Öppna filen i Anteckningar, välj Spara som, och välj UTF-8 vid Kodning. Kontrollera sedan å, ä och ö i texten.
+output-in-content = Mappen för de färdiga sidorna ligger i innehållet, eller runt det.
+    .why = Då blandas det du har skrivit med det som programmet gör, och kan skrivas över.
+    .hint = Välj en annan mapp med --output-dir.
+
+## Vem en text är för, och på vilket språk
+
+page-name = Namnet ”{ $name }” säger inte vem texten är för och vilket språk den är på.
+    .why = Namnet avgör vem som får läsa texten. Utan det hamnar den ingenstans.
+    .hint = { $suggestion ->
+        [none] Skriv målgrupp, punkt, språk och .md, till exempel vuxna.sv.md. En text för alla heter alla.sv.md.
+       *[other] Byt namn till ”{ $suggestion }”, om det är det du menar.
+    }
+page-without-topic = Texten ”{ $name }” ligger inte i någon mapp för sitt ämne.
+    .why = Mappens namn är sidans ämne och blir en del av adressen.
+    .hint = Skapa en mapp för ämnet i pages, till exempel ”{ $folder }”, och flytta filen dit.
+undeclared-language = Språket ”{ $language }” finns inte i site.toml.
+    .why = En text på ett okänt språk kan ingen läsare hitta.
+    .hint = { $suggestion ->
+        [none] Använd ett av språken i site.toml, eller lägg till det där: [[languages]] och på nästa rad tag = "{ $language }"
+       *[other] Menade du ”{ $suggestion }”?
+    }
+undeclared-audience = Målgruppen ”{ $audience }” finns inte i site.toml.
+    .why = En text för en okänd målgrupp kan ingen läsare hitta.
+    .hint = { $suggestion ->
+        [none] Använd en av målgrupperna i site.toml, eller ordet alla för en text till alla.
+       *[other] Menade du ”{ $suggestion }”?
+    }
 undeclared-channel = Kanalen ”{ $channel }” finns inte i site.toml.
     .why = En sida som hör till en okänd kanal publiceras ingenstans.
     .hint = { $suggestion ->
         [none] Använd en av kanalerna i site.toml, eller lägg till den där.
        *[other] Menade du ”{ $suggestion }”?
     }
+
+## Överst på sidan
+
+empty-page = Filen är tom.
+    .why = Läsaren skulle mötas av en tom sida.
+    .hint = Skriv texten, eller ta bort filen. Överst ska det stå +++, sedan title = "…" och sedan +++ igen.
+front-matter-missing = { $kind ->
+        [yaml] Sidan börjar med ---, men här ska det stå +++.
+        [fence] Den första raden ska vara precis tre plustecken: +++
+        [late] Det står något före raden +++, som ska komma först i filen.
+       *[none] Sidans uppgifter saknas: filen ska börja med raden +++.
+    }
+    .why = Överst i filen står sidans rubrik. Utan den har sidan inget namn.
+    .hint = { $kind ->
+        [yaml] Byt båda raderna --- mot +++. Skriv uppgifterna mellan dem med likhetstecken, till exempel title = "Hjälp nu"
+        [fence] Skriv +++ ensamt på raden, utan något före eller efter.
+        [late] Flytta upp raden +++ och uppgifterna under den, så att de står allra först.
+       *[none] Börja filen med tre rader: +++, sedan title = "Sidans rubrik" och sedan +++. Därefter kommer texten.
+    }
+front-matter-unclosed = Uppgifterna överst på sidan tar aldrig slut: den andra raden +++ saknas.
+    .why = Programmet kan inte veta var uppgifterna slutar och texten börjar.
+    .hint = Skriv +++ ensamt på en rad mellan uppgifterna och texten.
+
+## Rader som inte går att läsa
+
+smart-quotes = Tecknet { $quote } är ett böjt citattecken från Word. Här behövs raka: "
+    .why = Raden går inte att läsa, och då kan sidorna inte byggas.
+    .hint = Skriv raka citattecken före och efter texten: "så här". Inuti texten får du gärna använda ”böjda”.
+broken-toml = { $kind ->
+        [equals] Ett likhetstecken saknas på raden: { $key }
+        [colon] Efter ”{ $key }” står ett kolon. Här ska det vara ett likhetstecken.
+        [key] Namnet före likhetstecknet innehåller något som inte fungerar: { $key }
+        [no-key] Det står inget namn före likhetstecknet.
+        [no-value] Det står inget efter likhetstecknet.
+        [twice] ”{ $key }” står två gånger.
+        [backslash] Efter ett omvänt snedstreck (\) kommer något som inte fungerar.
+        [more] Efter att värdet är slut står det något mer på raden.
+        [open-list] En lista är inte avslutad: hakparentesen ] saknas.
+        [open-brace] En klammer är inte avslutad: tecknet {"}"} saknas.
+        [open-heading] En rubrik inom hakparenteser är inte avslutad: tecknet ] saknas.
+        [comma] Ett komma saknas mellan två värden.
+        [number] Talet går inte att läsa: { $value }
+        [date] Datumet går inte att läsa: { $value }
+        [yes-no] Ja och nej skrivs på ett annat sätt här: { $value }
+        [quotes] Citattecken saknas runt texten: { $value }
+        [open-text] En text är inte avslutad: citattecknet i slutet saknas.
+       *[other] Raden går inte att läsa. Programmet säger: { $detail }
+    }
+    .why = Raden kan betyda flera saker. Programmet gissar inte, för då kan läsaren få fel besked.
+    .hint = { $kind ->
+        [equals] Skriv namnet, ett likhetstecken och sedan värdet: title = "Hjälp nu"
+        [colon] Byt kolonet mot ett likhetstecken: { $key } = "…"
+        [key] Skriv namnet med små bokstäver a–z, siffror, bindestreck eller understreck, utan mellanslag: discreet_title = "…"
+        [no-key] Skriv ett namn före likhetstecknet, till exempel title = "…"
+        [no-value] Skriv värdet efter likhetstecknet, till exempel title = "…", eller ta bort raden.
+        [twice] Ta bort den ena. Behåll den som stämmer.
+        [backslash] Skriv två omvända snedstreck (\\) där du vill ha ett, eller använd vanliga snedstreck (/).
+        [more] Ta bort det som står efter värdet. Vill du citera något inne i en text använder du böjda citattecken: "Säg ”nej” högt."
+        [open-list] Skriv ] efter det sista i listan: tags = ["samtal", "skola"]
+        [open-brace] Skriv {"}"} sist på raden: name = {"{"} sv = "Barn", en = "Children" {"}"}
+        [open-heading] Skriv ] sist på raden, till exempel [translation]. Börjar raden med [[ ska den sluta med ]].
+        [comma] Skriv ett komma mellan dem: tags = ["samtal", "skola"]
+        [number] Skriv bara siffror, utan nolla först: weight = 10. Ett telefonnummer är en text och ska ha citattecken: "08-465 004 00"
+        [date] Skriv år, månad och dag med bindestreck och utan citattecken: reviewed = 2026-11-23
+        [yes-no] Skriv true för ja och false för nej, utan citattecken: draft = true
+        [quotes] Skriv raka citattecken före och efter hela texten: title = "Hjälp nu"
+        [open-text] Skriv ett rakt citattecken sist i texten: title = "Hjälp nu"
+       *[other] Jämför raden med en fil som fungerar. Varje rad ska se ut så här: title = "Hjälp nu"
+    }
+bad-value = Något stämmer inte här. Programmet säger: { $detail }
+    .why = Det som står här går inte att använda, och då kan sidorna inte byggas.
+    .hint = Jämför med en fil som fungerar och rätta värdet.
+
+## Uppgifter som saknas eller är felskrivna
+
+unknown-key = { $table ->
+        [none] Det finns ingen uppgift som heter ”{ $key }”.
+       *[other] Det finns ingen uppgift som heter ”{ $key }” under ”{ $table }”.
+    }
+    .why = Ett felskrivet namn skulle göra att det du har skrivit inte används, utan att någon märkte det.
+    .hint = { $suggestion ->
+        [none] Det här kan stå här: { $known }. Rätta namnet eller ta bort raden.
+       *[other] Menade du ”{ $suggestion }”?
+    }
+misplaced-key = Raden ”{ $key }” står under ”{ $table }”, men den hör till hela filen.
+    .why = Allt som står efter en rubrik inom hakparenteser räknas till rubriken. Därför används inte raden.
+    .hint = Flytta upp raden så att den står före alla rubriker inom hakparenteser.
+missing-key = { $entry ->
+        [none] { $table ->
+            [none] Uppgiften ”{ $key }” saknas.
+           *[other] Uppgiften ”{ $key }” saknas under ”{ $table }”.
+        }
+       *[other] Uppgiften ”{ $key }” saknas för ”{ $entry }”.
+    }
+    .why = Utan den blir sidan eller uppgiften ofullständig för läsaren.
+    .hint = { $expected ->
+        [number] Lägg till en rad med ett tal: { $key } = 10
+        [yes-no] Lägg till en rad med true (ja) eller false (nej): { $key } = true
+        [date] Lägg till en rad med ett datum: { $key } = 2026-11-23
+        [list] Lägg till en rad med en lista, till exempel { $key } = [1, 2] eller { $key } = ["…"]
+        [tables] Lägg till raden [[{ $key }]] sist i filen, och uppgifterna på raderna under.
+        [table] { $table ->
+            [none] Lägg till raden [{ $key }] sist i filen, och uppgifterna på raderna under.
+           *[other] Lägg till raden [{ $table }.{ $key }.sv] och uppgifterna på raderna under.
+        }
+        [word] Lägg till en rad med ett av de ord som går att använda: { $key } = "…". Skriver du fel ord visas de som finns.
+       *[other] Lägg till raden { $key } = "…" och skriv texten mellan citattecknen.
+    }
+wrong-type = ”{ $key }” ska vara { $expected ->
+        [text] en text
+        [word] ett av några bestämda ord
+        [number] ett tal
+        [yes-no] true eller false
+        [date] ett datum
+        [list] en lista
+        [tables] en eller flera grupper av rader
+        [table] en grupp av rader
+        [text-or-table] en text, eller en text för varje språk
+        [word-or-tables] ordet always, eller en lista med tider
+       *[other] skrivet på ett annat sätt
+    }, men här står { $found ->
+        [text] en text.
+        [number] ett tal.
+        [yes-no] true eller false.
+        [date] ett datum.
+        [list] en lista.
+       *[table] en grupp av rader.
+    }
+    .why = Det som står här går inte att använda, och skulle saknas för läsaren.
+    .hint = { $expected ->
+        [text] Sätt raka citattecken runt texten, och ta bort hakparenteser: "…"
+        [word] Skriv ett ord inom raka citattecken: "…"
+        [number] Skriv bara siffror, utan citattecken: 10
+        [yes-no] Skriv true för ja eller false för nej, utan citattecken.
+        [date] Skriv år, månad och dag utan citattecken: 2026-11-23
+        [list] Sätt hakparenteser runt, även om det bara är en sak: { $key } = ["…"]
+        [tables] Skriv [[{ $key }]] på en egen rad, och uppgifterna på raderna under. Börja om med [[{ $key }]] för varje ny.
+        [table] Skriv uppgifterna inom klamrar: {"{"} namn = "…" {"}"}, eller på rader under en rubrik inom hakparenteser.
+        [text-or-table] Skriv "…", eller en text för varje språk: {"{"} sv = "…", en = "…" {"}"}
+        [word-or-tables] Skriv "always" för dygnet runt, eller tider: [{"{"} days = "mon-fri", open = "08:00", close = "17:00" {"}"}]
+       *[other] Jämför med en fil som fungerar.
+    }
+wrong-length = Listan ”{ $key }” ska ha { $expected } värden, men här står { $found }.
+    .why = Programmet kan inte veta vilket värde som saknas eller är ett för mycket.
+    .hint = Skriv precis { $expected } värden med komma mellan, inom hakparenteser.
+unknown-value = ”{ $value }” går inte att välja för ”{ $key }”.
+    .why = Bara vissa ord går att använda här. Ett annat ord skulle inte betyda något.
+    .hint = { $suggestion ->
+        [none] Välj ett av de här orden: { $known }.
+       *[other] Menade du ”{ $suggestion }”? Orden som finns är { $known }.
+    }
+number-out-of-range = Talet { $value } går inte att använda för ”{ $key }”.
+    .why = Ett tal som är för litet eller för stort kan inte betyda något här.
+    .hint = { $most ->
+        [none] Skriv ett rimligt tal, inte mindre än { $least }.
+       *[other] Skriv ett tal från { $least } till { $most }.
+    }
+bad-form = { $form ->
+        [language] ”{ $value }” är inte en kod för ett språk.
+        [date] ”{ $value }” är inte ett datum.
+        [interval] ”{ $value }” är inte en tid mellan två granskningar.
+        [due] ”{ $value }” är inte en tid som går att använda i planen.
+        [days] ”{ $value }” är inte dagar som går att läsa.
+       *[time] ”{ $value }” är inte ett klockslag.
+    }
+    .why = Värdet står vid ”{ $key }” och går inte att förstå. Läsaren skulle få fel uppgift, eller ingen.
+    .hint = { $form ->
+        [language] Skriv språkets kod, till exempel sv, en, ar eller sv-simple.
+        [date] Skriv bara år, månad och dag, utan klockslag: 2026-11-23
+        [interval] Skriv ett antal månader eller dagar: "12 months" eller "90 days"
+        [due] Skriv "vt 2026", "ht 2026", ett datum som "2026-11-23", "löpande" eller "årligen".
+        [days] Skriv "daily" för alla dagar, "mon-fri" för flera i rad, eller "mon,wed,fri" för enstaka. Dagarna heter mon, tue, wed, thu, fri, sat och sun.
+       *[time] Skriv timmar och minuter med kolon mellan: "08:00"
+    }
+
+## Webbplatsens inställningar: site.toml
+
+duplicate-language = Språket ”{ $id }” står två gånger. Det finns redan på rad { $line }.
+    .why = Läsaren skulle få välja mellan två likadana språk.
+    .hint = Ta bort en av de två.
+duplicate-audience = Målgruppen ”{ $id }” står två gånger. Den finns redan på rad { $line }.
+    .why = Två målgrupper med samma namn går inte att skilja åt, varken för läsaren eller i filernas namn.
+    .hint = Ta bort en av dem, eller ge den ett annat id.
+reserved-audience = En målgrupp får inte heta ”{ $id }”.
+    .why = Det ordet betyder redan ”en text för alla” i filernas namn.
+    .hint = Välj ett annat id, till exempel id = "vuxna".
+bad-base-url = ”{ $url }” är inte en adress där en webbplats kan ligga.
+    .why = Adressen står i sidornas länkar för sökmotorer. Är den fel hittar ingen hit.
+    .hint = Skriv hela adressen med https:// först och snedstreck sist: base_url = "https://www.kommunen.se/rad-och-stod/"
+exit-target = ”{ $url }” går inte att använda som sidan man hamnar på när man lämnar webbplatsen.
+    .why = Den som lämnar sidan i all hast måste säkert komma fram, och ingen på vägen får kunna se vart.
+    .hint = Skriv hela adressen med https:// först, till exempel "https://www.smhi.se/".
+exit-target-not-allowed = ”{ $url }” finns inte bland adresserna som är tillåtna när man lämnar webbplatsen.
+    .why = Sidan ska vara vardaglig och inte väcka frågor. Därför ska någon ha godkänt den.
+    .hint = Välj en av dem som står vid allowed: { $allowed }. Eller lägg till adressen där, om den är granskad.
+image-widths = Bildernas bredder går inte att använda: { $widths }
+    .why = Bilderna görs i flera bredder, så att de går fort att hämta i mobilen.
+    .hint = Skriv minst en bredd från 16 till 4096, den minsta först: widths = [480, 960]
+image-quality = Bildernas kvalitet kan inte vara { $quality }.
+    .why = Kvaliteten avgör hur skarpa bilderna blir och hur fort de går att hämta.
+    .hint = Skriv ett tal från 1 till 100: quality = 80
+
+## Kontakter, ordlista, lagar, uppgifter och plan
+
+bad-id = ”{ $id }” går inte att använda som id.
+    .why = Länkar i texterna använder det. Med andra tecken hittar länken inte fram.
+    .hint = { $suggestion ->
+        [none] Skriv små bokstäver a–z, siffror och bindestreck, till exempel id = "bris".
+       *[other] Skriv till exempel id = "{ $suggestion }".
+    }
+duplicate-id-in-data = ”{ $id }” finns redan på rad { $line }.
+    .why = Bara den första används. Läsaren kan få ett gammalt nummer eller en gammal text.
+    .hint = Ta bort den som inte stämmer, eller ge den ett annat id.
+bad-phone = ”{ $number }” är inte ett telefonnummer som går att ringa.
+    .why = Den som trycker på numret måste komma fram.
+    .hint = Skriv siffror, med mellanslag eller bindestreck så att numret är lätt att läsa: "020-50 50 50". Skriv ord om numret i about.
+bad-email = ”{ $email }” är inte en e-postadress.
+    .why = Ett mejl från någon som behöver hjälp skulle inte komma fram.
+    .hint = Skriv adressen så här: email = "namn@kommunen.se"
+bad-url = ”{ $url }” är inte en webbadress som går att länka till.
+    .why = Läsaren ska komma fram, och ingen på vägen ska kunna se vad hon läser.
+    .hint = Skriv hela adressen med https:// först och utan mellanslag, till exempel "https://www.bris.se/".
+bad-ages = Åldrarna går baklänges: från { $from } till { $to }.
+    .why = Läsaren skulle tro att kontakten inte är till för någon.
+    .hint = Skriv den lägsta åldern först: ages = {"{"} from = 13, to = 17 {"}"}
+
+## Det som står i texten
+
+bare-phone = Telefonnumret { $number } står direkt i texten.
+    .why = Nummer ändras. De står på ett ställe, i contacts.toml, så att ett gammalt nummer inte blir kvar på någon sida.
+    .hint = Länka till kontakten i stället, till exempel [Bris](contact:bris). Finns kontakten inte lägger du till den i data/contacts.toml.
+raw-html = Här står HTML-kod.
+    .why = Kod i en text kan gå sönder, följa läsaren eller hämta något från en annan webbplats.
+    .hint = Ta bort koden och skriv vanlig text. Fetstil skriver du så här: **viktigt**
+template-code = Här står kod inom klamrar.
+    .why = Sådan kod körs inte här. Läsaren skulle se koden i stället för text.
+    .hint = Ta bort koden. Till en kontakt länkar du så här: [Bris](contact:bris)
+hidden-mark = Här finns ett osynligt tecken ({ $point }).
+    .why = Det kan få texten att visas eller läsas upp i fel ordning, och du ser det inte själv.
+    .hint = Radera tecknet, eller skriv om raden för hand. Det följer ofta med när man klistrar in från Word eller en PDF.
+several-h1 = Rubriken har ett nummertecken (#), men sidans största rubrik är redan title.
+    .why = Den som lyssnar på sidan hittar med hjälp av rubrikerna. Två huvudrubriker gör det svårt att veta var man är.
+    .hint = Skriv två nummertecken: ## Rubrik
+empty-heading = Rubriken är tom.
+    .why = Den som lyssnar på sidan får höra ”rubrik” och inget mer.
+    .hint = Skriv ord efter nummertecknen: ## Rubrik. Eller ta bort raden.
+heading-attribute = Det här kan inte stå inom klamrar vid en rubrik: { $attribute }
+    .why = Bara ett namn att länka till och ett språk kan stå där. Annat gör ingenting.
+    .hint = Skriv till exempel ## Rubrik {"{"}#namn{"}"} eller ## Otsikko {"{"}lang=fi{"}"}
+bad-anchor = Rubrikens namn ”{ $id }” går inte att använda i en adress.
+    .why = En länk till rubriken skulle inte fungera överallt.
+    .hint = Skriv små bokstäver a–z, siffror och bindestreck, och börja inte med f-: {"{"}#{ $suggestion }{"}"}
+duplicate-id = Två rubriker på sidan har namnet ”{ $id }”.
+    .why = En länk dit skulle bara leda till den första.
+    .hint = Ge den här rubriken ett annat namn inom klamrarna.
+unknown-callout = Det finns ingen ruta som heter ”{ $name }”.
+    .why = Texten skulle se ut som ett citat, och läsaren kan missa en varning.
+    .hint = { $suggestion ->
+        [none] Välj NOTE, TIP, IMPORTANT, WARNING eller CAUTION, till exempel > [!NOTE]
+       *[other] Menade du > [!{ $suggestion }]
+    }
+too-deep = Här ligger för många listor eller citat inuti varandra.
+    .why = Ingen läsare hittar i så många nivåer.
+    .hint = Flytta ut texten, eller ta bort några av tecknen i början av raden.
+unknown-footnote = Fotnoten ”{ $label }” är inte skriven.
+    .why = Läsaren skulle se hakparenteser i stället för en fotnot.
+    .hint = Skriv den sist i texten, på en egen rad: [^{ $label }]: Fotnotens text
+duplicate-footnote = Fotnoten ”{ $label }” är skriven två gånger.
+    .why = Bara den första visas. Det som står i den andra försvinner.
+    .hint = Ge den andra ett eget namn, här och där den nämns i texten: [^ny]
+unused-footnote = Fotnoten ”{ $label }” nämns inte i texten.
+    .why = Ingen läsare får se den.
+    .hint = Skriv [^{ $label }] efter orden som fotnoten hör till, eller ta bort fotnoten.
+
+## Länkar som du skriver
+
+phone-link = Länken ”{ $address }” innehåller ett telefonnummer.
+    .why = Nummer ändras. De står på ett ställe, i contacts.toml, så att ett gammalt nummer inte blir kvar på någon sida.
+    .hint = Länka till kontakten i stället, till exempel [Bris](contact:bris)
+unknown-scheme = Länken ”{ $address }” går inte att följa.
+    .why = Den som trycker på länken kommer ingenstans, eller till något som kan vara farligt.
+    .hint = { $suggestion ->
+        [none] Börja med https:// för en annan webbplats, page: för en sida här, contact: för en kontakt eller mailto: för en e-postadress.
+       *[other] Menade du { $suggestion }: i början?
+    }
+path-link = Länken ”{ $address }” saknar sin början.
+    .why = Sidor länkas med sitt ämne, så att länken håller när filer flyttas och läsaren får texten för sin målgrupp.
+    .hint = { $suggestion ->
+        [none] Till en sida här skriver du page: och ämnets mapp, till exempel page:hjalp-nu. Till en annan webbplats börjar du med https://
+       *[other] Till en sida här skriver du page: och ämnets mapp, kanske page:{ $suggestion }. Till en annan webbplats börjar du med https://
+    }
+link-without-address = Länken leder ingenstans: adressen är tom eller slutar för tidigt.
+    .why = Den som trycker på länken får ingen hjälp.
+    .hint = Skriv vart den leder inom parentesen, till exempel [Bris](contact:bris) eller [Hjälp nu](page:hjalp-nu)
+empty-link = Länken har inga ord.
+    .why = Den som lyssnar på sidan får inte veta vart länken leder, och den som ser har inget att trycka på.
+    .hint = Skriv vad länken leder till inom hakparenteserna: [Läs mer hos Brottsoffermyndigheten](https://…)
+bare-address = Webbadressen { $address } står direkt i texten.
+    .why = Den som lyssnar får höra adressen bokstav för bokstav, och den går inte att trycka på.
+    .hint = Gör en länk med ord: skriv orden inom hakparenteser och adressen, med https:// först, inom parentes direkt efter.
+unknown-reference = Länken till ”{ $reference }” har ingen adress.
+    .why = Läsaren skulle se hakparenteser i stället för en länk.
+    .hint = Skriv adressen inom parentes direkt efter orden, till exempel [Bris](contact:bris)
+
+## Sidor, länkar och adresser
+
 section-without-words = Avsnittet ”{ $section }” har ingen egen text.
     .why = Utan den har avsnittet inget namn i menyer och listor.
     .hint = Skapa filen med en rubrik: title = "…"
 bad-slug = Adressdelen ”{ $slug }” går inte att använda.
     .why = En adress ska gå att läsa upp och skriva av: små bokstäver a–z, siffror och bindestreck.
-    .hint = Skriv till exempel slug = "{ $suggestion }".
+    .hint = { $suggestion ->
+        [none] Skriv till exempel slug = "rad-nu".
+       *[other] Skriv till exempel slug = "{ $suggestion }".
+    }
 alias-outside = Den gamla adressen ”{ $alias }” leder inte till en plats på webbplatsen.
     .why = En omdirigering får aldrig leda någon till en annan webbplats.
     .hint = Skriv adressen från roten med snedstreck i båda ändar, till exempel /gammal-sida/
@@ -25,6 +415,9 @@ unknown-contact = Kontakten ”{ $id }” finns inte i contacts.toml.
         [none] Lägg till kontakten i data/contacts.toml, eller rätta namnet.
        *[other] Menade du ”{ $suggestion }”?
     }
+unpublished-contact = Kontakten ”{ $contact }” får inte visas än.
+    .why = I contacts.toml står det att den inte ska publiceras här. Den kan vara fel, eller bara för personal.
+    .hint = Kontrollera uppgifterna och ta bort publish = false, eller länka till en annan kontakt.
 unknown-term = Ordet ”{ $id }” finns inte i ordlistan.
     .why = Läsaren skulle inte få ordet förklarat.
     .hint = { $suggestion ->
@@ -37,18 +430,15 @@ unknown-law = Lagen ”{ $id }” finns inte i laws.toml.
         [none] Lägg till lagen i data/laws.toml, eller rätta namnet.
        *[other] Menade du ”{ $suggestion }”?
     }
+unknown-provision = Lagen ”{ $law }” har ingen paragraf ”{ $provision }” i laws.toml.
+    .why = Paragrafer byter nummer. Bara de som är kontrollerade får nämnas.
+    .hint = Kända är: { $known }. Lägg till den under [law.provisions] när du har kontrollerat den.
 unknown-fact = Uppgiften ”{ $id }” finns inte i facts.toml.
     .why = Där uppgiften ska stå skulle det bli tomt.
     .hint = { $suggestion ->
         [none] Lägg till uppgiften i data/facts.toml, eller rätta namnet.
        *[other] Menade du ”{ $suggestion }”?
     }
-unpublished-contact = Kontakten ”{ $contact }” får inte visas än.
-    .why = I contacts.toml står det att den inte ska publiceras här. Den kan vara fel, eller bara för personal.
-    .hint = Kontrollera uppgifterna och ta bort publish = false, eller länka till en annan kontakt.
-unknown-provision = Lagen ”{ $law }” har ingen paragraf ”{ $provision }” i laws.toml.
-    .why = Paragrafer byter nummer. Bara de som är kontrollerade får nämnas.
-    .hint = Kända är: { $known }. Lägg till den under [law.provisions] när du har kontrollerat den.
 unknown-page = Det finns ingen sida ”{ $topic }”.
     .why = Länken skulle inte leda någonstans.
     .hint = { $suggestion ->
@@ -76,18 +466,92 @@ broken-anchor = På sidan { $page } finns ingen rubrik ”{ $anchor }”.
         [none] Ge rubriken ett namn på den sidan: ## Rubrik {"{"}#{ $anchor }{"}"}
        *[other] Menade du ”{ $suggestion }”?
     }
+
+## Bilder
+
+image-without-path = Bilden har inget filnamn.
+    .why = Läsaren skulle se en trasig bild.
+    .hint = Skriv filens namn inom parentesen: ![Vad bilden visar](bild.jpg)
+remote-image = Bilden ”{ $path }” hämtas från en annan webbplats.
+    .why = Då får den andra webbplatsen veta vem som läser sidan. Det kan vara farligt för läsaren.
+    .hint = Spara bilden i samma mapp som texten, om ni får använda den, och skriv filens namn: ![Vad bilden visar](bild.jpg)
+image-outside = Bilden ”{ $path }” ligger i en annan mapp än texten.
+    .why = När en mapp flyttas skulle bilden försvinna för läsaren.
+    .hint = Lägg bilden i samma mapp som texten och skriv bara filens namn: bild.jpg. En bild som flera sidor delar skriver du med snedstreck först: /bilder/bild.jpg
 missing-image = Bilden ”{ $path }” finns inte.
     .why = Läsaren skulle se en trasig bild.
     .hint = { $suggestion ->
         [none] Lägg bilden i samma mapp som texten.
        *[other] Menade du ”{ $suggestion }”?
     }
+missing-alt = Det står inte vad bilden ”{ $path }” visar.
+    .why = Den som inte ser bilden får inte veta vad den berättar.
+    .hint = Skriv det inom hakparenteserna: ![En hand håller i en telefon.]({ $path }). För bilden överst på sidan: image_alt = "…". Är bilden bara utsmyckning: ![]({ $path } "decorative") eller image_alt = ""
+image-title = Texten ”{ $title }” efter bildens filnamn visas inte.
+    .why = Läsaren får aldrig se den.
+    .hint = Flytta den till hakparenteserna om den säger vad bilden visar, eller till texten. Är bilden bara utsmyckning skriver du "decorative" i stället.
+unsafe-svg = Teckningen innehåller något som inte får publiceras: { $what ->
+        [broken] filen är trasig
+        [not-svg] filen är ingen SVG-teckning
+        [script] kod som kan köras
+        [animation] något som rör sig
+        [reference] något som leder till eller hämtas från en annan plats
+        [picture] ett foto
+        [foreign] en bit av en webbsida
+        [notes] ritprogrammets egna anteckningar, som kan innehålla namn
+        [size] teckningen har ingen storlek
+       *[unknown] något som en stilla teckning inte behöver
+    } ({ $detail }).
+    .why = En SVG-fil kan köra kod, röra sig eller hämta något från en annan webbplats, som då ser vem som läser.
+    .hint = { $what ->
+        [broken] Spara teckningen på nytt från ritprogrammet som ”vanlig SVG”.
+        [not-svg] Spara teckningen på nytt från ritprogrammet som ”vanlig SVG”.
+        [picture] Spara fotot för sig som JPEG eller PNG, och visa det i stället för teckningen.
+        [size] Ange bredd och höjd i ritprogrammet och spara på nytt som ”vanlig SVG”.
+       *[other] Ta bort det i ritprogrammet och spara på nytt som ”vanlig SVG”.
+    }
+not-an-image = Filen är ingen bild.
+    .why = Läsarens webbläsare kan inte visa den.
+    .hint = Spara bilden på nytt som JPEG, PNG, WebP eller SVG.
+image-too-large = Bilden är för stor: { $width } × { $height } bildpunkter.
+    .why = Så stora bilder kan stoppa datorn som bygger webbplatsen, och ingen skärm visar dem.
+    .hint = Förminska bilden till högst 6000 × 6000 bildpunkter.
+image-truncated = Bilden är avklippt: filen tar slut för tidigt.
+    .why = En del av bilden skulle bli grå.
+    .hint = Hämta eller spara bilden en gång till.
+image-animated = Bilden rör sig.
+    .why = På de här sidorna får inget röra sig. Det stör den som läser och drar blickar till skärmen.
+    .hint = Spara en stillbild.
+image-broken = Bilden går inte att läsa: { $detail }
+    .why = Läsaren skulle se en trasig bild.
+    .hint = Spara bilden på nytt som JPEG, PNG eller WebP.
 
-# Ord i gränssnittet och teman
+## Ord i gränssnittet
 
 message-nowhere = Ordet ”{ $key }” saknas på språket { $locale } och på alla språk som kan ersätta det.
     .why = Där ordet ska stå skulle det bli tomt.
     .hint = Lägg till det i locales/{ $locale }/site.ftl.
+missing-message = { $count ->
+        [one] Ett ord saknas på språket { $locale }: { $keys }
+       *[other] { $count } ord saknas på språket { $locale }: { $keys }
+    }
+    .why = Läsaren får ord på ett annat språk på knappar och i menyer.
+    .hint = Lägg till dem i filen locales/{ $locale }/site.ftl.
+unknown-message = { $count ->
+        [one] Ett ord på språket { $locale } används inte: { $keys }
+       *[other] { $count } ord på språket { $locale } används inte: { $keys }
+    }
+    .why = Ett felstavat namn gör att läsaren får se ett annat ord än det du har skrivit.
+    .hint = Rätta namnen i filen locales/{ $locale }/site.ftl, eller ta bort raderna.
+message-arguments = Ordet ”{ $key }” på språket { $locale } använder en uppgift som inte finns.
+    .why = Ordet kan inte visas för läsaren.
+    .hint = Jämför med samma ord på webbplatsens första språk. Inom klamrarna får det bara stå namn som finns där.
+broken-message = Raden går inte att läsa: { $detail }
+    .why = Ordet kommer inte med, och läsaren får det på ett annat språk.
+    .hint = Skriv varje ord på en egen rad: namn = Texten. Längre texter fortsätter på rader som börjar med mellanslag.
+
+## Teman
+
 theme-loop = Temat ”{ $theme }” bygger på sig självt.
     .why = Ett tema som bygger på sig självt tar aldrig slut.
     .hint = Ändra extends i ett av temana.
@@ -112,30 +576,3 @@ missing-component = Komponenten ”{ $name }” saknas i temat.
 template-loop = Mallen ”{ $name }” använder sig själv.
     .why = En mall som använder sig själv tar aldrig slut.
     .hint = Ändra extends eller include i mallen.
-
-# Bilder
-
-unsafe-svg = Teckningen innehåller något som inte får publiceras: { $what } ({ $detail })
-    .why = En SVG-fil kan köra kod, röra sig eller hämta något från en annan webbplats, som då ser vem som läser.
-    .hint = Ta bort det, eller spara bilden på nytt som ”vanlig SVG”.
-not-an-image = Filen är ingen bild.
-    .why = Läsarens webbläsare kan inte visa den.
-    .hint = Spara bilden på nytt som JPEG, PNG, WebP eller SVG.
-image-too-large = Bilden är för stor: { $width } × { $height } bildpunkter.
-    .why = Så stora bilder kan stoppa datorn som bygger webbplatsen, och ingen skärm visar dem.
-    .hint = Förminska bilden till högst 6000 × 6000 bildpunkter.
-image-truncated = Bilden är avklippt: filen tar slut för tidigt.
-    .why = En del av bilden skulle bli grå.
-    .hint = Hämta eller spara bilden en gång till.
-image-animated = Bilden rör sig.
-    .why = På de här sidorna får inget röra sig. Det stör den som läser och drar blickar till skärmen.
-    .hint = Spara en stillbild.
-image-broken = Bilden går inte att läsa: { $detail }
-    .why = Läsaren skulle se en trasig bild.
-    .hint = Spara bilden på nytt som JPEG, PNG eller WebP.
-
-# Mappar
-
-output-in-content = Mappen för de färdiga sidorna ligger i innehållet, eller runt det.
-    .why = Då blandas det du har skrivit med det som programmet gör, och kan skrivas över.
-    .hint = Välj en annan mapp med --output-dir.

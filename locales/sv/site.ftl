@@ -17,7 +17,7 @@ title-index = Alla sidor från A till Ö
 title-statement = Tillgänglighetsredogörelse
 title-not-found = Sidan finns inte
 title-tag = Sidor om { $tag }
-title-topic = Välj vem du är
+topic-choice = Välj vem du är
 
 # The tab of a sensitive page that has no neutral title of its own.
 discreet-title = Råd och stöd

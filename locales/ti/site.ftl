@@ -12,7 +12,7 @@ title-index = ኩሎም ገጻት ብተርታ ፊደላት
 title-statement = መግለጺ ተበጻሕነት
 title-not-found = እዚ ገጽ የለን
 title-tag = ገጻት ብዛዕባ { $tag }
-title-topic = መን ምዃንኩም ምረጹ
+topic-choice = መን ምዃንኩም ምረጹ
 discreet-title = ምኽርን ደገፍን
 
 skip = ናብ ትሕዝቶ ሕለፉ

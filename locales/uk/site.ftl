@@ -13,7 +13,7 @@ title-index = Усі сторінки від А до Я
 title-statement = Заява про доступність
 title-not-found = Такої сторінки немає
 title-tag = Сторінки на тему: { $tag }
-title-topic = Оберіть, хто ви
+topic-choice = Оберіть, хто ви
 discreet-title = Поради та підтримка
 
 skip = Перейти до вмісту

@@ -204,7 +204,7 @@ impl Batch<'_> {
                 continue;
             };
             let part = self.maker.positions[first].slug.clone();
-            let title = self.word("title-topic");
+            let title = self.maker.topic_title(topic, self.language);
             self.push(ListKind::Topic { topic }, &[&part], title, None);
         }
     }
@@ -230,6 +230,15 @@ impl Maker<'_> {
     /// The part of the address that an audience has in a language.
     pub fn audience_slug(&self, audience: usize, language: usize) -> String {
         audience_slug(&self.outline.config, audience, &self.outline.languages[language])
+    }
+
+    /// What a topic is called for everybody: the title that most of its texts have, the first of equals.
+    fn topic_title(&self, topic: usize, language: usize) -> String {
+        let texts = self.outline.matrix.audiences_of(topic, language);
+        let titles: Vec<&str> = texts.map(|(_, page)| self.texts[page].front.title.as_str()).collect();
+        let shared = |title: &str| titles.iter().filter(|other| **other == title).count();
+        let most = titles.iter().map(|title| shared(title)).max();
+        titles.iter().find(|title| Some(shared(title)) == most).map_or_else(String::new, |title| (*title).to_owned())
     }
 
     /// Whether a section, or one below it, holds a text that serves an audience along a language's chain.
