@@ -60,8 +60,13 @@ impl<'a> Case<'a> {
 
     /// Every page once, in the first edition that has it.
     pub fn pages(&self) -> Vec<(&'a Site, &'a Page)> {
+        Self::pages_of(self.sites)
+    }
+
+    /// Every page of these editions once.
+    pub fn pages_of(sites: &'a [Site]) -> Vec<(&'a Site, &'a Page)> {
         let mut seen = BTreeSet::new();
-        let all = self.sites.iter().flat_map(|site| site.pages.iter().map(move |page| (site, page)));
+        let all = sites.iter().flat_map(|site| site.pages.iter().map(move |page| (site, page)));
         all.filter(|(_, page)| seen.insert(page.text.source.path())).collect()
     }
 

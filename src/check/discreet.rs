@@ -14,7 +14,8 @@ pub fn indiscreet_word(line: &str, lexicon: &Lexicon) -> Option<String> {
 /// The first part of an address or a file's name that any language keeps from strangers. Addresses have Latin letters
 /// alone, so the words are compared as they would stand in one.
 pub fn indiscreet_part(path: &str, lexicons: &Lexicons) -> Option<String> {
-    let told = |part: &&str| lexicons.iter().any(|(_, lexicon)| lexicon.indiscreet.iter().any(|word| names(part, word)));
+    let told =
+        |part: &&str| lexicons.iter().any(|(_, lexicon)| lexicon.indiscreet.iter().any(|word| names(part, word)));
     path.split(['/', '-', '.', '_']).filter(|part| !part.is_empty()).find(told).map(str::to_owned)
 }
 

@@ -50,9 +50,11 @@ impl Lexicons {
 
 impl Lexicon {
     fn of(messages: &Messages, locale: &Locale) -> Self {
-        let chain: Vec<Locale> = [Some(locale.clone()), Locale::parse(locale.language())].into_iter().flatten().collect();
+        let chain: Vec<Locale> =
+            [Some(locale.clone()), Locale::parse(locale.language())].into_iter().flatten().collect();
         let list = |key: &str| {
-            let words = messages.format(&chain, key, &Args::default()).map_or_else(|_| String::new(), |word| word.text.into());
+            let words =
+                messages.format(&chain, key, &Args::default()).map_or_else(|_| String::new(), |word| word.text.into());
             words.split([';', '\n']).map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()).collect()
         };
         Self {

@@ -5,12 +5,12 @@
 //! are in the list too, so that they can be explained.
 
 pub mod case;
-mod discreet;
+pub mod discreet;
 pub mod levels;
 pub mod lexicon;
 pub mod markup;
-mod palette;
-mod provisions;
+pub mod palette;
+pub mod provisions;
 pub mod readability;
 pub mod rule;
 mod rules;
@@ -81,10 +81,12 @@ fn text_look(rule: &Rule) -> Option<TextLook> {
 }
 
 fn texts(case: &Case<'_>, looks: &[TextLook]) -> Vec<Diagnostic> {
-    let lexicon = |site: &crate::site::Site, language: usize| case.lexicons.get(&site.outline.languages[language].locale);
-    let pages = case.pages().into_par_iter().map(|(site, page)| {
-        examine(&Subject::of_page(site, page, lexicon(site, page.language)), looks)
-    });
+    let lexicon =
+        |site: &crate::site::Site, language: usize| case.lexicons.get(&site.outline.languages[language].locale);
+    let pages = case
+        .pages()
+        .into_par_iter()
+        .map(|(site, page)| examine(&Subject::of_page(site, page, lexicon(site, page.language)), looks));
     let folders = case.folder_words().into_par_iter().map(|(site, text, audience, language)| {
         examine(&Subject::of(site, text, audience, language, lexicon(site, language)), looks)
     });

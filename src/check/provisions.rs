@@ -67,7 +67,8 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
 
 /// The provision that these tokens begin with, and how many of them it takes.
 fn provision_at(text: &str, tokens: &[Token<'_>]) -> Option<(Named, usize)> {
-    let named = |chapter: &str, section: &str, range: Range<usize>| Named { provision: format!("{chapter}:{section}"), range };
+    let named =
+        |chapter: &str, section: &str, range: Range<usize>| Named { provision: format!("{chapter}:{section}"), range };
     match tokens {
         [Token::Number(chapter, start), Token::Chapter(_), Token::Number(section, _), Token::Section(end), ..] => {
             Some((named(chapter, section, start.start..end.end), 4))

@@ -24,6 +24,9 @@ pub(super) struct Options {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Build(Build),
+    Check(Check),
+    Explain(Explain),
+    Report(Report),
     New(New),
     Schema(Schema),
     Completions(Completions),
@@ -45,6 +48,62 @@ pub(super) struct Build {
     pub(super) channel: String,
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(super) struct Check {
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub(super) rule: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) audience: Option<String>,
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(super) yes: bool,
+    #[arg(long)]
+    pub(super) external: bool,
+    #[arg(long)]
+    pub(super) hints: bool,
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Explain {
+    #[arg(value_name = "RULE")]
+    pub(super) rule: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Report {
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+    #[arg(long, conflicts_with = "readability")]
+    pub(super) matrix: bool,
+    #[arg(long)]
+    pub(super) readability: bool,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, value_enum, default_value_t = TableFormat::Human)]
+    pub(super) format: TableFormat,
+}
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TableFormat {
+    Human,
+    Markdown,
+    Html,
+    Json,
 }
 
 #[derive(Debug, clap::Args)]
@@ -79,6 +138,7 @@ pub(super) enum Format {
     Human,
     Json,
     Github,
+    Sarif,
 }
 
 /// What was asked for instead of a run, or why there is none: already printed.

@@ -36,7 +36,10 @@ impl Leaf<'_> {
             Some(Destination::List(list)) => self.site.lists[list].words.as_ref(),
             None => None,
         };
-        text.map_or_else(|| Place::file(format!("public/{}", self.path)), |text| super::subject::front_place(text, "title"))
+        text.map_or_else(
+            || Place::file(format!("public/{}", self.path)),
+            |text| super::subject::front_place(text, "title"),
+        )
     }
 }
 
@@ -81,7 +84,10 @@ impl<'a> Examiner<'a> {
         let lists = site.lists.iter().enumerate().map(|(at, list)| (list.route.path(), Destination::List(at)));
         Self {
             site,
-            rules: RULES.iter().filter(|rule| matches!(rule.act, Act::Leaf(_) | Act::Sweep(_)) && wanted(rule)).collect(),
+            rules: RULES
+                .iter()
+                .filter(|rule| matches!(rule.act, Act::Leaf(_) | Act::Sweep(_)) && wanted(rule))
+                .collect(),
             routes: lists.chain(pages).collect(),
             aliases: site.redirects.iter().map(|redirect| redirect.from.path()).collect(),
             gathered: Mutex::default(),

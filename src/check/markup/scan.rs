@@ -160,10 +160,13 @@ fn text(bytes: &[u8]) -> String {
 
 /// The addresses that a style sheet fetches: `url(…)`, and `@import "…"`.
 pub fn addresses_in_css(css: &str) -> impl Iterator<Item = &str> {
-    let unquoted = |inside: &'_ str| -> Option<&'_ str> { inside.split(['"', '\'', ')', ';']).find(|part| !part.trim().is_empty()) };
     let urls = css.split("url(").skip(1);
     let imports = css.split("@import").skip(1).filter(|rest| !rest.trim_start().starts_with("url("));
-    urls.chain(imports).filter_map(move |rest| unquoted(rest.trim_start())).map(str::trim)
+    urls.chain(imports).filter_map(|rest| unquoted(rest.trim_start())).map(str::trim)
+}
+
+fn unquoted(inside: &str) -> Option<&str> {
+    inside.split(['"', '\'', ')', ';']).find(|part| !part.trim().is_empty())
 }
 
 #[cfg(test)]
@@ -179,7 +182,8 @@ mod tests {
             <style>@import "h.css"; body{background:url('i.png')}</style><script>let a = "<a href=no>";</script>"#;
         let scan = scan(html);
         assert_eq!(scan.ids, ["x"]);
-        let link = |href: &str, has_words, is_other_language| Anchor { href: href.into(), has_words, is_other_language };
+        let link =
+            |href: &str, has_words, is_other_language| Anchor { href: href.into(), has_words, is_other_language };
         assert_eq!(scan.anchors, [link("../b/", true, true), link("c/", false, false), link("d/", true, false)]);
         let urls: Vec<&str> = scan.sources.iter().map(|source| source.url.as_str()).collect();
         assert_eq!(

@@ -109,6 +109,9 @@ mod tests {
 
     #[test]
     fn a_text_for_everybody_has_the_loosest_and_no_limit_where_one_audience_has_none() {
-        assert_eq!(limits(9, Some(250), &["HRV", "insats"]).loosest(limits(20, None, &["HRV"])), limits(20, None, &["HRV"]));
+        assert_eq!(
+            limits(9, Some(250), &["HRV", "insats"]).loosest(limits(20, None, &["HRV"])),
+            limits(20, None, &["HRV"])
+        );
     }
 }

@@ -168,7 +168,9 @@ impl Reader<'_> {
         let start = into.text.len();
         match to {
             Target::Contact(_) => self.contact(start),
-            Target::Fact(place) => return push(self.site.data.facts.at(*place).text.in_chain(self.chain).text, span, into),
+            Target::Fact(place) => {
+                return push(self.site.data.facts.at(*place).text.in_chain(self.chain).text, span, into);
+            }
             _ => {}
         }
         if content.is_empty() {
@@ -190,7 +192,10 @@ impl Reader<'_> {
             Target::Page { page, .. } => self.site.pages[*page].text.front.title.clone(),
             Target::Term(place) => {
                 let texts = &data.terms.at(*place).text;
-                self.chain.iter().find_map(|locale| texts.get(locale)).map_or_else(String::new, |text| text.term.clone())
+                self.chain
+                    .iter()
+                    .find_map(|locale| texts.get(locale))
+                    .map_or_else(String::new, |text| text.term.clone())
             }
             _ => String::new(),
         }

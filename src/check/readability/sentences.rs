@@ -47,7 +47,8 @@ fn is_foreign_stop(c: char) -> bool {
 
 /// Behind a stop stand others, quotation marks and brackets that belong to the same sentence.
 fn past_closing(text: &str, from: usize) -> usize {
-    let belongs = |c: char| matches!(c, '.' | '!' | '?' | '…' | '”' | '"' | '\'' | '’' | '»' | ')' | ']') || is_foreign_stop(c);
+    let belongs =
+        |c: char| matches!(c, '.' | '!' | '?' | '…' | '”' | '"' | '\'' | '’' | '»' | ')' | ']') || is_foreign_stop(c);
     text[from..].find(|c| !belongs(c)).map_or(text.len(), |offset| from + offset)
 }
 
@@ -72,9 +73,9 @@ fn ends(text: &str, stop_at: usize, end: usize, stop: char, abbreviations: &[Str
 
 /// Whether what stands right before a full stop is short for something: a known abbreviation, or an initial.
 fn is_abbreviation(before: &str, abbreviations: &[String]) -> bool {
-    let start = before.rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '”' | '"')).map_or(0, |at| {
-        at + before[at..].chars().next().map_or(1, char::len_utf8)
-    });
+    let start = before
+        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '”' | '"'))
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
     let word = &before[start..];
     let mut letters = word.chars();
     let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
@@ -95,7 +96,10 @@ mod tests {
     #[test]
     fn sentences_end_where_a_reader_stops() {
         assert_eq!(split("Ring nu. Det är gratis!", &[]), ["Ring nu.", "Det är gratis!"]);
-        assert_eq!(split("Du kan t.ex. ringa kl. 9. Eller chatta.", &["t.ex", "kl"]), ["Du kan t.ex. ringa kl. 9.", "Eller chatta."]);
+        assert_eq!(
+            split("Du kan t.ex. ringa kl. 9. Eller chatta.", &["t.ex", "kl"]),
+            ["Du kan t.ex. ringa kl. 9.", "Eller chatta."]
+        );
         assert_eq!(split("Öppet 09.00-16.30 varje dag", &[]), ["Öppet 09.00-16.30 varje dag"]);
         assert_eq!(split("Säg: ”Kan du lyssna?” Vänta sedan.", &[]), ["Säg:", "”Kan du lyssna?”", "Vänta sedan."]);
         assert_eq!(split("Ta med: id-kort, nycklar", &[]), ["Ta med: id-kort, nycklar"]);

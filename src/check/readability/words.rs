@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn length_counts_letters_alone() {
-        for (word, length) in [("sms:a", 4), ("e-post", 5), ("å", 1), ("a\u{30a}", 1), ("مَرْحَبًا", 5), ("می‌خواهم", 7)] {
+        for (word, length) in [("sms:a", 4), ("e-post", 5), ("å", 1), ("a\u{30a}", 1), ("مَرْحَبًا", 5), ("می‌خواهم", 7)]
+        {
             assert_eq!(letters(word), length, "{word}");
         }
     }

@@ -2,9 +2,9 @@
 //! the duty to report ("socialtjänstlagen kap 14 1 §").
 
 use crate::check::provisions::{Named, provisions};
-use crate::content::words::Law;
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::words::Law;
 use crate::ground::diag::{Diagnostic, Severity};
 use crate::site::Site;
 
@@ -39,12 +39,13 @@ fn moved<'a>(site: &'a Site, sentence: &str, named: &Named) -> Option<(&'a Law, 
         let chain = [site.outline.config.default_language.clone()];
         let name = law.name.in_chain(&chain).text.to_lowercase();
         // "Socialtjänstlag" is found in "socialtjänstlagen"; an abbreviation only as a word of its own.
-        let short = law.abbreviation.as_deref().is_some_and(|short| {
-            sentence.split(|c: char| !c.is_alphanumeric()).any(|word| word == short)
-        });
+        let short = law
+            .abbreviation
+            .as_deref()
+            .is_some_and(|short| sentence.split(|c: char| !c.is_alphanumeric()).any(|word| word == short));
         lower.contains(&name) || short
     };
-    candidates
-        .filter(|(old, new)| is_named(new) || is_named(old))
-        .find(|(old, new)| old.provisions.contains_key(&named.provision) && !new.provisions.contains_key(&named.provision))
+    candidates.filter(|(old, new)| is_named(new) || is_named(old)).find(|(old, new)| {
+        old.provisions.contains_key(&named.provision) && !new.provisions.contains_key(&named.provision)
+    })
 }

@@ -25,6 +25,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 /// Two capitals or more and no small letter.
 fn is_shouted(word: &str) -> bool {
-    letters(word) > 1 && word.contains(char::is_uppercase) && !word.contains(char::is_lowercase)
+    letters(word) > 1
+        && word.contains(char::is_uppercase)
+        && !word.contains(char::is_lowercase)
         && word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
 }

@@ -1,8 +1,8 @@
 //! `alt-is-file-name`: a screen reader would read out a file's name instead of what the picture shows.
 
-use crate::content::visit::{Piece, visit};
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::visit::{Piece, visit};
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::text("alt-is-file-name", Severity::Warning, Group::Accessibility, look);
@@ -36,6 +36,7 @@ fn says_nothing(alt: &str, path: &str) -> bool {
     let ends = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"].iter().any(|end| alt.ends_with(end));
     // A file that is named after what it shows ("telefon.svg") has the same word as an honest alt: a name of a file has no
     // blank, and one of several words has hyphens.
-    let named = alt == file || (alt == stem && stem.contains(['-', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']));
+    let named =
+        alt == file || (alt == stem && stem.contains(['-', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']));
     !alt.is_empty() && (ends || named || EMPTY.contains(&alt.as_str()))
 }

@@ -1,8 +1,8 @@
 //! `alt-too-long`: a screen reader reads an alt text in one breath, and nobody can stop in it.
 
-use crate::content::visit::{Piece, visit};
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::visit::{Piece, visit};
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::text("alt-too-long", Severity::Warning, Group::Accessibility, look);

@@ -3,8 +3,8 @@
 
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
-use crate::ground::diag::{Diagnostic, Severity};
 use crate::ground::diag::Place;
+use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("big-image", Severity::Warning, Group::Completeness, look);
 

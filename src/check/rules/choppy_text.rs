@@ -26,7 +26,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let runs = sentences.chunk_by(|a, b| (a.words <= short) == (b.words <= short));
         let longest = runs.filter(|run| run[0].words <= short).max_by_key(|run| run.len())?;
         let whole = longest[0].range.start..longest[longest.len() - 1].range.end;
-        (longest.len() >= MANY).then(|| subject.note(RULE.name, passage.source(&whole)).with("sentences", longest.len()))
+        (longest.len() >= MANY)
+            .then(|| subject.note(RULE.name, passage.source(&whole)).with("sentences", longest.len()))
     });
     choppy.collect()
 }

@@ -1,8 +1,8 @@
 //! `contact-source-missing`: nobody can tell where a number comes from, so nobody can find out whether it is right.
 
-use crate::content::data_file::DataFile;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::content::data_file::DataFile;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("contact-source-missing", Severity::Warning, Group::Safety, look);

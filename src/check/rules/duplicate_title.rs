@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::subject::front_place;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::check::subject::front_place;
 use crate::ground::diag::{Diagnostic, Severity};
 use crate::site::text::Page;
 

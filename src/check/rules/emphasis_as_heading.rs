@@ -1,12 +1,12 @@
 //! `emphasis-as-heading`: a line in bold that looks like a heading and is none to whoever listens.
 
 use crate::check::readability::words::words;
-use crate::content::document::{BlockKind, Inline, InlineKind, plain_text};
-use crate::content::visit::each_block;
-use crate::site::target::Target;
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::document::{BlockKind, Inline, InlineKind, plain_text};
+use crate::content::visit::each_block;
 use crate::ground::diag::{Diagnostic, Severity};
+use crate::site::target::Target;
 
 pub(super) const RULE: Rule = Rule::text("emphasis-as-heading", Severity::Warning, Group::Accessibility, look);
 

@@ -1,8 +1,8 @@
 //! `heading-jump`: a level of headings is passed over, so that whoever listens looks for what is missing.
 
-use crate::content::visit::{Piece, visit};
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::visit::{Piece, visit};
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::text("heading-jump", Severity::Warning, Group::Accessibility, look);

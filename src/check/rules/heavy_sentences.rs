@@ -16,7 +16,11 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     if subject.measured.count() < ENOUGH || mean <= f64::from(limit) {
         return Vec::new();
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a mean of words is small and positive")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a mean of words is small and positive"
+    )]
     let mean = mean as u32;
     vec![Diagnostic::warning(RULE.name, subject.whole()).with("mean", mean).with("limit", limit)]
 }

@@ -1,9 +1,9 @@
 //! `indiscreet-description`: the preview that a link of a sensitive page gives in a chat tells what it is about (S9).
 
-use crate::check::discreet::indiscreet_word;
-use crate::check::subject::front_place;
 use crate::check::case::Case;
+use crate::check::discreet::indiscreet_word;
 use crate::check::rule::{Group, Rule};
+use crate::check::subject::front_place;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("indiscreet-description", Severity::Warning, Group::Safety, look);

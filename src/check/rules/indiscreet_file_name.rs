@@ -1,10 +1,10 @@
 //! `indiscreet-file-name`: a picture that is saved or printed carries a name that tells what the page is about (S9).
 
-use crate::check::discreet::indiscreet_part;
 use crate::check::case::Case;
+use crate::check::discreet::indiscreet_part;
 use crate::check::rule::{Group, Rule};
-use crate::ground::diag::{Diagnostic, Severity};
 use crate::ground::diag::Place;
+use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("indiscreet-file-name", Severity::Warning, Group::Safety, look);
 

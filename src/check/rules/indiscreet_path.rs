@@ -1,10 +1,10 @@
 //! `indiscreet-path`: the address of a sensitive page tells what it is about, in the history, in logs and over a shoulder
 //! (S9).
 
-use crate::check::discreet::indiscreet_part;
-use crate::check::subject::front_place;
 use crate::check::case::Case;
+use crate::check::discreet::indiscreet_part;
 use crate::check::rule::{Group, Rule};
+use crate::check::subject::front_place;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("indiscreet-path", Severity::Warning, Group::Safety, look);

@@ -1,9 +1,9 @@
 //! `indiscreet-title`: the tab and the history of a sensitive page tell what it is about (S9).
 
-use crate::check::discreet::indiscreet_word;
-use crate::check::subject::front_place;
 use crate::check::case::Case;
+use crate::check::discreet::indiscreet_word;
 use crate::check::rule::{Group, Rule};
+use crate::check::subject::front_place;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("indiscreet-title", Severity::Warning, Group::Safety, look);

@@ -1,11 +1,11 @@
 //! `intranet-leak`: what is only for another channel stands on a page: a staff number, an address on the intranet.
 
-use crate::content::contacts::Contact;
-use crate::site::Site;
-use crate::site::links::shown;
 use crate::check::markup::Leaf;
 use crate::check::rule::{Act, Group, Rule};
+use crate::content::contacts::Contact;
 use crate::ground::diag::{Diagnostic, Severity};
+use crate::site::Site;
+use crate::site::links::shown;
 
 pub(super) const RULE: Rule =
     Rule { name: "intranet-leak", severity: Severity::Error, group: Group::Safety, act: Act::Leaf(look) };

@@ -41,7 +41,8 @@ fn look(case: &Case<'_>) -> Vec<Diagnostic> {
 
 fn too_alike(palette: &Palette, wanted: f64, audience: &str) -> Vec<Diagnostic> {
     let fixed = PAIRS.iter().map(|(text, ground)| ((*text).to_owned(), (*ground).to_owned()));
-    let inks = palette.names().filter_map(|name| name.strip_suffix("-ink").map(|ground| (name.to_owned(), ground.to_owned())));
+    let inks =
+        palette.names().filter_map(|name| name.strip_suffix("-ink").map(|ground| (name.to_owned(), ground.to_owned())));
     let pairs: Vec<(String, String)> = fixed.chain(inks).collect();
     let faults = pairs.into_iter().filter_map(|(text, ground)| {
         let (ink, paper) = (palette.get(&text)?, palette.get(&ground)?);

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::ground::audience::EVERYBODY;
-use crate::ground::config::Owed;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::ground::audience::EVERYBODY;
+use crate::ground::config::Owed;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("missing-variant", Severity::Warning, Group::Completeness, look);
@@ -45,7 +45,8 @@ fn look(case: &Case<'_>) -> Vec<Diagnostic> {
 
 /// The names of the files that are owed and not there.
 fn lacking(topic: &str, owed: &Owed, texts: &BTreeSet<(String, String, String)>) -> Vec<String> {
-    let has = |audience: &str, locale: &str| texts.contains(&(topic.to_owned(), audience.to_owned(), locale.to_owned()));
+    let has =
+        |audience: &str, locale: &str| texts.contains(&(topic.to_owned(), audience.to_owned(), locale.to_owned()));
     let mut lacking = Vec::new();
     for locale in owed.languages.iter().map(|locale| locale.as_str()) {
         if owed.audiences.is_empty() && !texts.iter().any(|(folder, _, tag)| folder == topic && tag == locale) {

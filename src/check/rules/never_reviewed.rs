@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::subject::front_place;
-use crate::ground::diag::Place;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::check::subject::front_place;
+use crate::ground::diag::Place;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("never-reviewed", Severity::Hint, Group::Completeness, look);

@@ -11,5 +11,7 @@ pub(super) const RULE: Rule =
 fn look(sweep: &Sweep<'_>) -> Vec<Diagnostic> {
     let is_found = |at: usize| sweep.found.contains(&sortable(Destination::Page(at)));
     let orphans = sweep.site.pages.iter().enumerate().filter(|(at, _)| !is_found(*at));
-    orphans.map(|(_, page)| Diagnostic::warning(RULE.name, page.text.place()).with("path", page.route.to_string())).collect()
+    orphans
+        .map(|(_, page)| Diagnostic::warning(RULE.name, page.text.place()).with("path", page.route.to_string()))
+        .collect()
 }

@@ -32,7 +32,10 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
             let Some(at) = passive_in(piece, is_passive) else { continue };
             count += 1;
             let at = sentence.range.start + at.start..sentence.range.start + at.end;
-            first.get_or_insert((passage.source(&at), piece[at.start - sentence.range.start..at.end - sentence.range.start].to_owned()));
+            first.get_or_insert((
+                passage.source(&at),
+                piece[at.start - sentence.range.start..at.end - sentence.range.start].to_owned(),
+            ));
         }
     }
     let Some((span, words)) = first.filter(|_| count >= FEW && count * SHARE >= subject.measured.count()) else {
@@ -53,9 +56,32 @@ fn passive_in(sentence: &str, is_passive: fn(&str, &str) -> bool) -> Option<Rang
 
 /// Verbs that end in -s without being passive (deponens and the reciprocal).
 const DEPONENT: [&str; 26] = [
-    "andas", "avundas", "behövas", "brottas", "fattas", "finnas", "förolyckas", "gifta", "handskas", "hoppas", "hjälpas",
-    "kallas", "kräkas", "kännas", "låtsas", "lyckas", "minnas", "misslyckas", "mötas", "retas", "skämmas", "slåss", "synas",
-    "träffas", "umgås", "vistas",
+    "andas",
+    "avundas",
+    "behövas",
+    "brottas",
+    "fattas",
+    "finnas",
+    "förolyckas",
+    "gifta",
+    "handskas",
+    "hoppas",
+    "hjälpas",
+    "kallas",
+    "kräkas",
+    "kännas",
+    "låtsas",
+    "lyckas",
+    "minnas",
+    "misslyckas",
+    "mötas",
+    "retas",
+    "skämmas",
+    "slåss",
+    "synas",
+    "träffas",
+    "umgås",
+    "vistas",
 ];
 
 /// An infinitive in -as after a verb that asks for one (`ska anmälas`), or a participle after `bli`.
@@ -63,18 +89,36 @@ fn is_swedish_passive(before: &str, word: &str) -> bool {
     let helps = ["ska", "skall", "kan", "får", "måste", "bör", "kommer", "att"].contains(&before);
     let infinitive = word.len() > 4 && word.ends_with("as") && !DEPONENT.contains(&word);
     let becomes = ["blir", "blev", "blivit", "bli"].contains(&before);
-    let participle = ["ad", "ade", "dd", "dda", "tt", "erad", "erade"].iter().any(|end| word.ends_with(end)) && word.len() > 4;
+    let participle =
+        ["ad", "ade", "dd", "dda", "tt", "erad", "erade"].iter().any(|end| word.ends_with(end)) && word.len() > 4;
     (helps && infinitive) || (becomes && participle && !["rädd", "rädda", "glad", "trött"].contains(&word))
 }
 
 /// A form of "to be" before a participle that is no mere quality.
 fn is_english_passive(before: &str, word: &str) -> bool {
     const IRREGULAR: [&str; 14] = [
-        "given", "made", "told", "taken", "seen", "kept", "held", "paid", "sent", "written", "shown", "known", "chosen", "brought",
+        "given", "made", "told", "taken", "seen", "kept", "held", "paid", "sent", "written", "shown", "known",
+        "chosen", "brought",
     ];
     const QUALITIES: [&str; 18] = [
-        "worried", "scared", "interested", "tired", "married", "frightened", "allowed", "supposed", "ashamed", "confused",
-        "stressed", "used", "prepared", "injured", "disabled", "closed", "needed", "forced",
+        "worried",
+        "scared",
+        "interested",
+        "tired",
+        "married",
+        "frightened",
+        "allowed",
+        "supposed",
+        "ashamed",
+        "confused",
+        "stressed",
+        "used",
+        "prepared",
+        "injured",
+        "disabled",
+        "closed",
+        "needed",
+        "forced",
     ];
     let is = ["is", "are", "was", "were", "be", "been", "being"].contains(&before);
     is && ((word.len() > 4 && word.ends_with("ed") && !QUALITIES.contains(&word)) || IRREGULAR.contains(&word))

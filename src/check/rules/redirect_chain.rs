@@ -1,10 +1,10 @@
 //! `redirect-chain`: a link goes to an old address of the site itself, and from there on to the page.
 
-use crate::content::visit::{Piece, visit};
-use crate::site::target::Target;
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::visit::{Piece, visit};
 use crate::ground::diag::{Diagnostic, Severity};
+use crate::site::target::Target;
 
 pub(super) const RULE: Rule = Rule::text("redirect-chain", Severity::Warning, Group::Links, look);
 
@@ -15,7 +15,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let Piece::Link(Target::External(address)) = piece else { return };
         let Some(below) = address.strip_prefix(&base) else { return };
         let below = below.split(['#', '?']).next().unwrap_or_default().trim_end_matches('/');
-        let redirect = subject.site.redirects.iter().find(|redirect| redirect.from.path().trim_end_matches('/') == below);
+        let redirect =
+            subject.site.redirects.iter().find(|redirect| redirect.from.path().trim_end_matches('/') == below);
         if let Some(redirect) = redirect {
             let page = &subject.site.pages[redirect.to];
             let note = subject.note(RULE.name, span).with("address", address.as_str());

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::document::plain_text;
-use crate::content::visit::each_link;
-use crate::site::target::Target;
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::document::plain_text;
+use crate::content::visit::each_link;
 use crate::ground::diag::{Diagnostic, Severity};
+use crate::site::target::Target;
 
 pub(super) const RULE: Rule = Rule::text("same-text-other-target", Severity::Warning, Group::Accessibility, look);
 

@@ -1,9 +1,9 @@
 //! `stale-contact`: a number was last tried more than half a year ago. Numbers and hours change without a word.
 
-use crate::content::data_file::DataFile;
-use crate::ground::date::Interval;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::content::data_file::DataFile;
+use crate::ground::date::Interval;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("stale-contact", Severity::Warning, Group::Safety, look);

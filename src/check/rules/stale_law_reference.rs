@@ -1,11 +1,11 @@
 //! `stale-law-reference`: a text leans on a law that no longer applies, by a link or by its number.
 
-use crate::content::visit::{Piece, visit};
-use crate::content::words::Law;
-use crate::site::target::Target;
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::visit::{Piece, visit};
+use crate::content::words::Law;
 use crate::ground::diag::{Diagnostic, Severity};
+use crate::site::target::Target;
 
 pub(super) const RULE: Rule = Rule::text("stale-law-reference", Severity::Warning, Group::Law, look);
 
@@ -21,8 +21,13 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
             found.push(told(subject.note(RULE.name, span), site.data.laws.at(*law)));
         }
     });
-    let over: Vec<(&Law, &str)> =
-        site.data.laws.iter().filter(|law| is_over(law)).filter_map(|law| Some((law, law.number.as_deref()?))).collect();
+    let over: Vec<(&Law, &str)> = site
+        .data
+        .laws
+        .iter()
+        .filter(|law| is_over(law))
+        .filter_map(|law| Some((law, law.number.as_deref()?)))
+        .collect();
     for (passage, _) in subject.passages() {
         for (law, number) in &over {
             // What a text says of the past may name the number of the past.
@@ -35,7 +40,9 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 fn speaks_of_the_past(text: &str) -> bool {
     let text = text.to_lowercase();
-    ["äldre", "tidigare", "gällde", "ersatte", "upphävd", "former", "replaced", "repealed"].iter().any(|word| text.contains(word))
+    ["äldre", "tidigare", "gällde", "ersatte", "upphävd", "former", "replaced", "repealed"]
+        .iter()
+        .any(|word| text.contains(word))
 }
 
 fn told(note: Diagnostic, law: &Law) -> Diagnostic {

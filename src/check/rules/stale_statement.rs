@@ -1,9 +1,9 @@
 //! `stale-statement`: the accessibility statement rests on an assessment that is more than a year old.
 
-use crate::content::data_file::DataFile;
-use crate::ground::date::Interval;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::content::data_file::DataFile;
+use crate::ground::date::Interval;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("stale-statement", Severity::Warning, Group::Accessibility, look);

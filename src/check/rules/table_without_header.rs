@@ -1,9 +1,9 @@
 //! `table-without-header`: whoever hears a table cell by cell must hear what each column is.
 
-use crate::content::document::{BlockKind, plain_text};
-use crate::content::visit::each_block;
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::document::{BlockKind, plain_text};
+use crate::content::visit::each_block;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::text("table-without-header", Severity::Warning, Group::Accessibility, look);

@@ -1,7 +1,7 @@
 //! `third-party-request`: a page that asks somebody else's server tells that server who reads it (S7).
 
-use crate::check::markup::addresses_in_css;
 use crate::check::markup::Leaf;
+use crate::check::markup::addresses_in_css;
 use crate::check::rule::{Act, Group, Rule};
 use crate::ground::diag::{Diagnostic, Severity};
 
@@ -15,9 +15,8 @@ fn look(leaf: &Leaf<'_>) -> Vec<Diagnostic> {
         let is_absolute = url.starts_with("//") || url.starts_with("http:") || url.starts_with("https:");
         is_absolute && !url.strip_prefix(origin).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
-    let note = |element: &str, url: &str| {
-        Diagnostic::error(RULE.name, leaf.place()).with("element", element).with("url", url)
-    };
+    let note =
+        |element: &str, url: &str| Diagnostic::error(RULE.name, leaf.place()).with("element", element).with("url", url);
     let fetched = leaf.scan.sources.iter().filter(|source| foreign(&source.url));
     let mut found: Vec<Diagnostic> = fetched.map(|source| note(&source.element, &source.url)).collect();
     if leaf.path.ends_with(".css") {

@@ -32,7 +32,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 /// Two to six capitals: VINR, but neither I nor an e-mail's RE: with an ending.
 fn is_abbreviation(word: &str) -> bool {
     let stem = word.split([':', '-']).next().unwrap_or(word);
-    (2..=6).contains(&letters(stem)) && stem.chars().all(|c| c.is_uppercase() || c.is_numeric())
+    (2..=6).contains(&letters(stem))
+        && stem.chars().all(|c| c.is_uppercase() || c.is_numeric())
         && stem.contains(char::is_alphabetic)
 }
 

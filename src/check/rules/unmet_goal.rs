@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::check::case::Case;
+use crate::check::rule::{Group, Rule};
 use crate::content::data_file::DataFile;
 use crate::content::plan::{Goal, GoalStatus};
 use crate::ground::date::Due;
-use crate::check::case::Case;
-use crate::check::rule::{Group, Rule};
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("unmet-goal", Severity::Warning, Group::Completeness, look);

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::front_matter::TranslationState;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::content::front_matter::TranslationState;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("unreviewed-translation", Severity::Hint, Group::Completeness, look);

@@ -15,7 +15,8 @@ const FEW: usize = 4;
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     // Headings may say their language themselves.
-    let passages = subject.passages().map(|(passage, _)| passage).filter(|passage| passage.kind != PassageKind::Heading);
+    let passages =
+        subject.passages().map(|(passage, _)| passage).filter(|passage| passage.kind != PassageKind::Heading);
     let own = own_script(subject);
     let found = passages.filter_map(|passage| {
         let at = foreign_run(passage, own)?;

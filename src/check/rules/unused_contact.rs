@@ -1,8 +1,8 @@
 //! `unused-contact`: a contact that may be shown and that no text names: it is forgotten, or it can go.
 
-use crate::content::data_file::DataFile;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::content::data_file::DataFile;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("unused-contact", Severity::Hint, Group::Completeness, look);

@@ -1,8 +1,8 @@
 //! `unused-term`: a word is explained in the glossary and no text leads to the explanation.
 
-use crate::content::data_file::DataFile;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::content::data_file::DataFile;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("unused-term", Severity::Hint, Group::Completeness, look);

@@ -1,8 +1,8 @@
 //! `unverified-contact`: nobody at the municipality has tried a number that readers are sent to.
 
-use crate::content::data_file::DataFile;
 use crate::check::case::Case;
 use crate::check::rule::{Group, Rule};
+use crate::content::data_file::DataFile;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::site("unverified-contact", Severity::Hint, Group::Safety, look);

@@ -1,9 +1,9 @@
 //! `vague-link`: a link whose words say nothing to whoever hears only the links of a page (WCAG 2.4.4).
 
-use crate::content::document::plain_text;
-use crate::content::visit::each_link;
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
+use crate::content::document::plain_text;
+use crate::content::visit::each_link;
 use crate::ground::diag::{Diagnostic, Severity};
 
 pub(super) const RULE: Rule = Rule::text("vague-link", Severity::Warning, Group::Accessibility, look);

@@ -1,16 +1,23 @@
-//! The pipeline: load, resolve, render, write. The one place that knows the order.
+//! The pipeline: load, resolve, check, render, write. The one place that knows the order.
+
+pub mod check;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::content;
+use crate::check as checks;
+use crate::check::case::Case;
+use crate::check::levels::Levels;
+use crate::check::markup::Examiner;
+use crate::check::rule::Rule;
+use crate::content::{self, Content};
 use crate::ground::diag::{Diagnostic, Noted, Place, has_errors};
 use crate::messages::{self, Kind, Messages};
 use crate::output::{Entry, OutputPath, Report, Stage};
 use crate::render::{self, Output, manifest};
 use crate::site::edition::Edition;
 use crate::site::{Site, resolve};
-use crate::theme;
+use crate::theme::{self, Theme};
 
 /// What is asked for.
 #[derive(Debug)]
@@ -30,6 +37,8 @@ pub enum Step {
     Read,
     /// Answering where every link leads.
     Resolve,
+    /// Looking for what would fail a reader.
+    Check,
     /// Making pages and pictures.
     Render,
     /// Putting the site in its place.
@@ -58,17 +67,23 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
     }
     step(Step::Read);
     let stage = Stage::open(&request.output)?;
-    let content = content::load(&folder, &shown(&folder, &request.root)).note_into(&mut notes);
-    let messages = ui_words(&folder).note_into(&mut notes);
-    let Some(content) = content else { return Ok(Noted { value: None, notes }) };
-    let theme = theme::load(&request.root, &folder, &content.config.theme).note_into(&mut notes);
+    let loaded = load(&request.root).note_into(&mut notes);
+    let Some((content, loaded)) = loaded.and_then(Loaded::parted) else { return Ok(Noted { value: None, notes }) };
     step(Step::Resolve);
-    let site = resolve(content, &messages, request.edition.clone()).note_into(&mut notes);
-    let (Some(theme), Some(site)) = (theme, site) else { return Ok(Noted { value: None, notes }) };
-    let declared: Vec<_> = site.outline.languages.iter().map(|language| language.locale.clone()).collect();
-    notes.extend(messages.gaps(&declared, &site.outline.config.default_language));
+    let site = resolve(content, &loaded.messages, request.edition.clone()).note_into(&mut notes);
+    let Some(site) = site else { return Ok(Noted { value: None, notes }) };
+    notes.extend(loaded.gaps(&site));
+    let (levels, faults) = Levels::of(&site);
+    notes.extend(faults);
+    step(Step::Check);
+    let stops = |rule: &Rule| levels.stops(rule.name, rule.severity);
+    notes.extend(stopping(&site, &loaded, &stops));
     step(Step::Render);
-    let pressed = render::press(&site, &theme, &messages, &Staged(&stage))?.note_into(&mut notes);
+    let examiner = Examiner::new(&site, &stops);
+    let staged = Staged { stage: &stage, examiner: Some(&examiner) };
+    let pressed = render::press(&site, &loaded.theme, &loaded.messages, &staged)?.note_into(&mut notes);
+    notes.extend(examiner.done());
+    let notes = levels.weigh(notes);
     if has_errors(&notes) {
         return Ok(Noted { value: None, notes });
     }
@@ -78,6 +93,46 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
     let built =
         Built { pages: site.pages.len() + site.lists.len(), languages: written_languages(&site), pictures, report };
     Ok(Noted { value: Some(built), notes })
+}
+
+/// What a site is made from, read.
+#[derive(Debug)]
+struct Loaded {
+    content: Option<Content>,
+    messages: Arc<Messages>,
+    theme: Theme,
+}
+
+impl Loaded {
+    /// The content apart from the rest, for an edition to be made of it.
+    fn parted(mut self) -> Option<(Content, Self)> {
+        Some((self.content.take()?, self))
+    }
+
+    /// The UI words that the languages of a site lack.
+    fn gaps(&self, site: &Site) -> Vec<Diagnostic> {
+        let declared: Vec<_> = site.outline.languages.iter().map(|language| language.locale.clone()).collect();
+        self.messages.gaps(&declared, &site.outline.config.default_language)
+    }
+}
+
+/// Reads content, words and theme; `None` where there is nothing to make a site from.
+fn load(root: &Path) -> Noted<Option<Loaded>> {
+    let mut notes = Vec::new();
+    let folder = content_folder(root);
+    let content = content::load(&folder, &shown(&folder, root)).note_into(&mut notes);
+    let messages = ui_words(&folder).note_into(&mut notes);
+    let Some(content) = content else { return Noted { value: None, notes } };
+    let theme = theme::load(root, &folder, &content.config.theme).note_into(&mut notes);
+    let loaded = theme.map(|theme| Loaded { content: Some(content), messages, theme });
+    Noted { value: loaded, notes }
+}
+
+/// What the rules find that keep a site from being written.
+fn stopping(site: &Site, loaded: &Loaded, stops: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<Diagnostic> {
+    let sites = std::slice::from_ref(site);
+    let lexicons = check::lexicons(sites);
+    Case::of(sites, &lexicons, &loaded.theme).map_or_else(Vec::new, |case| checks::run(&case, stops))
 }
 
 /// The folder that holds `site.toml`: `content/` in the site's folder, or the site's folder itself.
@@ -121,18 +176,25 @@ fn commit(stage: Stage, mut files: Vec<Entry>, site: &Site) -> anyhow::Result<Re
         blake3: file.digest.to_hex().to_string(),
     });
     let manifest = manifest::manifest(&site.edition.channel, listed.collect());
-    files.push(Staged(&stage).put("manifest.json", manifest.as_bytes())?);
+    let staged = Staged { stage: &stage, examiner: None };
+    files.push(staged.put("manifest.json", manifest.as_bytes())?);
     stage.commit(files)
 }
 
-/// The staging folder as the press sees it.
-struct Staged<'a>(&'a Stage);
+/// The staging folder as the press sees it, with somebody who looks at what goes into it.
+struct Staged<'a> {
+    stage: &'a Stage,
+    examiner: Option<&'a Examiner<'a>>,
+}
 
 impl Output for Staged<'_> {
     type Put = Entry;
 
     fn put(&self, path: &str, bytes: &[u8]) -> anyhow::Result<Entry> {
+        if let Some(examiner) = self.examiner.filter(|examiner| !examiner.is_idle()) {
+            examiner.look(path, bytes);
+        }
         let path = OutputPath::new(path).map_err(|reason| anyhow::anyhow!("{path}: {reason:?}"))?;
-        self.0.put(&path, bytes)
+        self.stage.put(&path, bytes)
     }
 }
