@@ -13,7 +13,7 @@ abbreviations =
     e.g; i.e; mr; mrs; ms; dr; approx; tel; vs; ca; ext; dept
 
 familiar =
-    sms; tv; eu; un; sos; ok; id; pdf; usa; uk; a4; a5; a3; gps; it; pin; html; en; qr; url; faq
+    sms; tv; eu; un; sos; ok; id; pdf; usa; uk; a4; a5; a3; gps; it; pin; html; en; qr; url; faq; hiv; lgbt; lgbtq; lgbtqi
 
 markers =
     the; and; you; is; not; that; to; of; with; for; can; are; your; have; this; who; or; it; if; what

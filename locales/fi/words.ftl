@@ -12,7 +12,7 @@ abbreviations =
     esim; ns; ts; klo; n; ks; vrt; puh; nro
 
 familiar =
-    eu; yk; sos; ok; id; pdf; usa; a4; a5; a3; tv; qr; url
+    eu; yk; sos; ok; id; pdf; usa; a4; a5; a3; tv; qr; url; hiv
 
 markers =
     ja; on; ei; että; se; voit; olet; joka; kun; sinun; tai; ovat; myös; jos; voi; mutta; hän; sinua; kuin; niin

@@ -18,7 +18,7 @@ abbreviations =
     fr.o.m; t.o.m; ev; ung; m.a.o; obs
 
 familiar =
-    sms; tv; eu; fn; sos; ok; id; pdf; usa; apt; a4; a5; a3; vd; dvd; gps; it; pin; html; sv; qr; url; faq
+    sms; tv; eu; fn; sos; ok; id; pdf; usa; apt; a4; a5; a3; vd; dvd; gps; it; pin; html; sv; qr; url; faq; hiv; hbtq; hbtqi; lgbtqi
 
 markers =
     och; att; är; inte; det; som; på; för; av; med; till; du; kan; jag; har; ett; eller; om; din; ditt

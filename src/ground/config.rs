@@ -168,9 +168,10 @@ pub struct Readability {
     /// Contrast of text and ground, from 4.5 (WCAG AA) to 21.
     #[serde(default)]
     pub contrast: Option<f64>,
-    /// Words that are never used without an explanation, beside abbreviations: `insats`.
+    /// Words that are never used without an explanation, beside abbreviations: `insats`. An empty list says that these
+    /// readers know the abbreviations of their trade.
     #[serde(default)]
-    pub explain: Vec<String>,
+    pub explain: Option<Vec<String>>,
 }
 
 /// What becomes of pictures.

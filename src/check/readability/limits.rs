@@ -20,8 +20,8 @@ pub struct Limits {
     pub page_words: Option<u32>,
     /// Words before the first contact.
     pub first_phone: Option<u32>,
-    /// Words that are never used without an explanation.
-    pub explain: Vec<String>,
+    /// Words that are never used without an explanation, beside abbreviations; `None` where not even those are explained.
+    pub explain: Option<Vec<String>>,
 }
 
 impl Limits {
@@ -51,7 +51,10 @@ impl Limits {
             heading_words: from.heading_words,
             page_words: from.page_words,
             first_phone: from.first_phone,
-            explain: from.explain.clone(),
+            explain: match from.explain.as_deref() {
+                Some([]) => None,
+                words => Some(words.unwrap_or_default().to_vec()),
+            },
         }
     }
 
@@ -59,7 +62,7 @@ impl Limits {
         let optional = |a: Option<u32>, b: Option<u32>| Some(a?.max(b?));
         let (page_words, first_phone) =
             (optional(self.page_words, other.page_words), optional(self.first_phone, other.first_phone));
-        let explain = self.explain.iter().filter(|word| other.explain.contains(word)).cloned().collect();
+        let explain = common(self.explain.as_deref(), other.explain.as_deref());
         Self { page_words, first_phone, explain, ..self.both(other, u32::max) }
     }
 
@@ -69,8 +72,7 @@ impl Limits {
             (Some(a), Some(b)) => Some(choose(a, b)),
             (a, b) => a.or(b),
         };
-        let mut explain = self.explain;
-        explain.extend(other.explain.into_iter().filter(|word| !explain.contains(word)).collect::<Vec<_>>());
+        let explain = either(self.explain.as_deref(), other.explain.as_deref());
         Self {
             lix: [choose(self.lix[0], other.lix[0]), choose(self.lix[1], other.lix[1])],
             mean_sentence: choose(self.mean_sentence, other.mean_sentence),
@@ -82,6 +84,19 @@ impl Limits {
             explain,
         }
     }
+}
+
+/// The words that both ask to be explained.
+fn common(one: Option<&[String]>, other: Option<&[String]>) -> Option<Vec<String>> {
+    let other = other?;
+    Some(one?.iter().filter(|word| other.contains(word)).cloned().collect())
+}
+
+/// The words that one of the two asks to be explained.
+fn either(one: Option<&[String]>, other: Option<&[String]>) -> Option<Vec<String>> {
+    let (Some(one), Some(other)) = (one, other) else { return one.or(other).map(<[String]>::to_vec) };
+    let more = other.iter().filter(|word| !one.contains(word));
+    Some(one.iter().chain(more).cloned().collect())
 }
 
 #[cfg(test)]
@@ -97,7 +112,7 @@ mod tests {
             heading_words: number,
             page_words,
             first_phone: None,
-            explain: explain.iter().map(|&word| word.to_owned()).collect(),
+            explain: Some(explain.iter().map(|&word| word.to_owned()).collect()),
         }
     }
 

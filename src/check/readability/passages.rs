@@ -30,7 +30,7 @@ pub struct Passage {
     pub text: String,
     /// Where it stands in the source.
     pub span: Span,
-    /// Words that the page explains, as ranges of `text`.
+    /// Words that the page explains where they stand, as ranges of `text`: terms, and names of contacts and laws.
     pub terms: Vec<Range<usize>>,
     /// Where pieces of `text` begin, and what they were read from.
     pieces: Vec<(usize, Span)>,
@@ -178,7 +178,7 @@ impl Reader<'_> {
         } else {
             self.inlines(content, into);
         }
-        if matches!(to, Target::Term(_)) {
+        if matches!(to, Target::Term(_) | Target::Contact(_) | Target::Law { .. }) {
             into.terms.push(start..into.text.len());
         }
     }

@@ -12,13 +12,14 @@ use crate::ground::diag::{Diagnostic, Severity};
 pub(super) const RULE: Rule = Rule::text("unexplained-abbreviation", Severity::Warning, Group::Readability, look);
 
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let Some(limits) = &subject.limits else { return Vec::new() };
+    let asked = subject.limits.as_ref().and_then(|limits| limits.explain.as_deref());
+    let Some(asked) = asked else { return Vec::new() };
     let mut met = BTreeSet::new();
     let mut found = Vec::new();
     for (passage, _) in subject.passages() {
         for at in words(&passage.text) {
             let word = &passage.text[at.clone()];
-            let named = limits.explain.iter().any(|known| known.to_lowercase() == word.to_lowercase());
+            let named = asked.iter().any(|known| known.to_lowercase() == word.to_lowercase());
             let asks = named || (is_abbreviation(word) && !is_familiar(word, subject) && !is_shouted(passage, &at));
             // Explained once is explained for the page.
             if asks && met.insert(word.to_lowercase()) && !is_explained(passage, &at) {

@@ -70,7 +70,9 @@ fn foreign_run(passage: &Passage, own: Script) -> Option<std::ops::Range<usize>>
     }
     let of = |word: &std::ops::Range<usize>| text[word.clone()].chars().find(|c| c.is_alphabetic()).map_or(own, script);
     let all: Vec<_> = words(text).collect();
-    let mut runs = all.chunk_by(|a, b| of(a) == of(b));
+    // Names in a row ("Safari, Firefox") are names still: a passage runs on without a mark between its words.
+    let runs_on = |a: &std::ops::Range<usize>, b: &std::ops::Range<usize>| text[a.end..b.start].trim().is_empty();
+    let mut runs = all.chunk_by(|a, b| of(a) == of(b) && runs_on(a, b));
     let run = runs.find(|run| run.len() >= FEW && of(&run[0]) != own && of(&run[0]) != Script::Other)?;
     Some(run[0].start..run[run.len() - 1].end)
 }
