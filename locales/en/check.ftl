@@ -242,7 +242,7 @@ unknown-value = “{ $value }” cannot be chosen for “{ $key }”.
 number-out-of-range = The number { $value } cannot be used for “{ $key }”.
     .why = A number that is too small or too large cannot mean anything here.
     .hint = { $most ->
-        [none] Write a reasonable number, not less than { $least }.
+        [none] Write a reasonable number.
        *[other] Write a number from { $least } to { $most }.
     }
 bad-form = { $form ->
@@ -339,7 +339,10 @@ heading-attribute = This cannot stand in braces at a heading: { $attribute }
     .hint = Write, for example, ## Heading {"{"}#name{"}"} or ## Otsikko {"{"}lang=fi{"}"}
 bad-anchor = The heading's name “{ $id }” cannot be used in an address.
     .why = A link to the heading would not work everywhere.
-    .hint = Write small letters a–z, digits and hyphens, and do not begin with f-: {"{"}#{ $suggestion }{"}"}
+    .hint = { $suggestion ->
+        [none] Write small letters a–z, digits and hyphens, and do not begin with f-.
+       *[other] Write small letters a–z, digits and hyphens, and do not begin with f-: {"{"}#{ $suggestion }{"}"}
+    }
 duplicate-id = Two headings on the page have the name “{ $id }”.
     .why = A link there would only lead to the first one.
     .hint = Give this heading another name in its braces.
@@ -432,7 +435,10 @@ unknown-law = There is no law “{ $id }” in laws.toml.
     }
 unknown-provision = The law “{ $law }” has no provision “{ $provision }” in laws.toml.
     .why = Provisions are renumbered. Only those that have been verified may be named.
-    .hint = Known are: { $known }. Add it under [law.provisions] when you have verified it.
+    .hint = { $known ->
+        [none] Add it under [law.provisions] when you have verified it.
+       *[other] Known are: { $known }. Add it under [law.provisions] when you have verified it.
+    }
 unknown-fact = There is no fact “{ $id }” in facts.toml.
     .why = Nothing would stand where the fact should be.
     .hint = { $suggestion ->
@@ -450,7 +456,7 @@ link-to-absent = The link to “{ $topic }” is taken away, since the page is n
     .hint = The words stay without a link. Remove the link if the page will not come back.
 link-wrong-audience = The page “{ $topic }” does not exist for readers of the audience “{ $audience }”.
     .why = The reader would end up in a text written for somebody else: a child in a text for adults, for example.
-    .hint = Write a text for the audience, or say whom the page is for: page:{ $topic }@vuxna
+    .hint = Write a text for the audience, or say whom the page is for: page:{ $topic }@{ $suggestion }
 unknown-sheet = There is no print format “{ $sheet }”.
     .why = The link would lead to nothing to print.
     .hint = { $suggestion ->

@@ -242,7 +242,7 @@ unknown-value = ”{ $value }” går inte att välja för ”{ $key }”.
 number-out-of-range = Talet { $value } går inte att använda för ”{ $key }”.
     .why = Ett tal som är för litet eller för stort kan inte betyda något här.
     .hint = { $most ->
-        [none] Skriv ett rimligt tal, inte mindre än { $least }.
+        [none] Skriv ett rimligt tal.
        *[other] Skriv ett tal från { $least } till { $most }.
     }
 bad-form = { $form ->
@@ -339,7 +339,10 @@ heading-attribute = Det här kan inte stå inom klamrar vid en rubrik: { $attrib
     .hint = Skriv till exempel ## Rubrik {"{"}#namn{"}"} eller ## Otsikko {"{"}lang=fi{"}"}
 bad-anchor = Rubrikens namn ”{ $id }” går inte att använda i en adress.
     .why = En länk till rubriken skulle inte fungera överallt.
-    .hint = Skriv små bokstäver a–z, siffror och bindestreck, och börja inte med f-: {"{"}#{ $suggestion }{"}"}
+    .hint = { $suggestion ->
+        [none] Skriv små bokstäver a–z, siffror och bindestreck, och börja inte med f-.
+       *[other] Skriv små bokstäver a–z, siffror och bindestreck, och börja inte med f-: {"{"}#{ $suggestion }{"}"}
+    }
 duplicate-id = Två rubriker på sidan har namnet ”{ $id }”.
     .why = En länk dit skulle bara leda till den första.
     .hint = Ge den här rubriken ett annat namn inom klamrarna.
@@ -432,7 +435,10 @@ unknown-law = Lagen ”{ $id }” finns inte i laws.toml.
     }
 unknown-provision = Lagen ”{ $law }” har ingen paragraf ”{ $provision }” i laws.toml.
     .why = Paragrafer byter nummer. Bara de som är kontrollerade får nämnas.
-    .hint = Kända är: { $known }. Lägg till den under [law.provisions] när du har kontrollerat den.
+    .hint = { $known ->
+        [none] Lägg till den under [law.provisions] när du har kontrollerat den.
+       *[other] Kända är: { $known }. Lägg till den under [law.provisions] när du har kontrollerat den.
+    }
 unknown-fact = Uppgiften ”{ $id }” finns inte i facts.toml.
     .why = Där uppgiften ska stå skulle det bli tomt.
     .hint = { $suggestion ->
@@ -450,7 +456,7 @@ link-to-absent = Länken till ”{ $topic }” är borttagen, för sidan finns i
     .hint = Orden står kvar utan länk. Ta bort länken om sidan inte ska komma tillbaka.
 link-wrong-audience = Sidan ”{ $topic }” finns inte för läsare i målgruppen ”{ $audience }”.
     .why = Den som läser skulle hamna i en text som är skriven för någon annan: ett barn i en text för vuxna, till exempel.
-    .hint = Skriv en text för målgruppen, eller säg vem sidan är för: page:{ $topic }@vuxna
+    .hint = Skriv en text för målgruppen, eller säg vem sidan är för: page:{ $topic }@{ $suggestion }
 unknown-sheet = Det finns inget utskriftsformat ”{ $sheet }”.
     .why = Länken skulle inte leda till något att skriva ut.
     .hint = { $suggestion ->

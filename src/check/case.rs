@@ -1,6 +1,7 @@
 //! The site as a whole under examination: its editions, and what their texts use.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::lexicon::Lexicons;
 use crate::content::visit::{Piece, visit};
@@ -17,7 +18,7 @@ use crate::theme::Theme;
 #[derive(Debug)]
 pub struct Case<'a> {
     /// The editions, one for each channel, in the order of `site.toml`.
-    pub sites: &'a [Site],
+    pub sites: &'a [Arc<Site>],
     /// The lists of words.
     pub lexicons: &'a Lexicons,
     /// The theme.
@@ -46,7 +47,7 @@ pub struct Used {
 
 impl<'a> Case<'a> {
     /// A site in these editions. `None` where there is no edition at all.
-    pub fn of(sites: &'a [Site], lexicons: &'a Lexicons, theme: &'a Theme) -> Option<Self> {
+    pub fn of(sites: &'a [Arc<Site>], lexicons: &'a Lexicons, theme: &'a Theme) -> Option<Self> {
         let today = sites.first()?.edition.as_of;
         let mut case = Self { sites, lexicons, theme, today, used: Used::default() };
         case.used = case.usage();
@@ -64,16 +65,16 @@ impl<'a> Case<'a> {
     }
 
     /// Every page of these editions once.
-    pub fn pages_of(sites: &'a [Site]) -> Vec<(&'a Site, &'a Page)> {
+    pub fn pages_of(sites: &'a [Arc<Site>]) -> Vec<(&'a Site, &'a Page)> {
         let mut seen = BTreeSet::new();
-        let all = sites.iter().flat_map(|site| site.pages.iter().map(move |page| (site, page)));
+        let all = sites.iter().flat_map(|site| site.pages.iter().map(move |page| (&**site, page)));
         all.filter(|(_, page)| seen.insert(page.text.source.path())).collect()
     }
 
     /// Every folder's own words once, with its audience and language.
     pub fn folder_words(&self) -> Vec<(&'a Site, &'a Text, Option<usize>, usize)> {
         let mut seen = BTreeSet::new();
-        let lists = self.sites.iter().flat_map(|site| site.lists.iter().map(move |list| (site, list)));
+        let lists = self.sites.iter().flat_map(|site| site.lists.iter().map(move |list| (&**site, list)));
         let words = lists.filter_map(|(site, list)| {
             let text = list.words.as_ref()?;
             // One text may stand on a section's page for each audience: it is held against its own file's audience.

@@ -1,10 +1,8 @@
 //! Reads a content folder: the settings, the data, the texts, and every fault of them in one run.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
-
-use rayon::prelude::*;
 
 use super::data_file::DataFile;
 use super::data_folder::{self, Sheet};
@@ -12,10 +10,10 @@ use super::declared::Declared;
 use super::decode::decode;
 use super::kinds::{self, Kind};
 use super::layers::{Layer, layers};
-use super::page::{PageKey, PageSource};
+use super::memory::Memory;
 use super::sources::Sources;
 use super::walk::{File, walk};
-use super::{Content, names, page_file, sanity, toml_file};
+use super::{Content, names, sanity, texts, toml_file};
 use crate::ground::config::Config;
 use crate::ground::diag::{Diagnostic, Noted, Place, Source};
 
@@ -23,7 +21,8 @@ use crate::ground::diag::{Diagnostic, Noted, Place, Source};
 /// relative to the site's folder: `content`.
 ///
 /// There is content where `site.toml` could be read; the faults of the other files are told either way, sorted by place.
-pub fn load(root: &Path, shown: &str) -> Noted<Option<Content>> {
+/// With a memory, only texts that have changed since it was last used are parsed.
+pub fn load(root: &Path, shown: &str, memory: Option<&mut Memory>) -> Noted<Option<Content>> {
     let mut notes = Vec::new();
     let layers = layers(root, shown).note_into(&mut notes);
     let site = layers[0].site.clone();
@@ -32,7 +31,7 @@ pub fn load(root: &Path, shown: &str) -> Noted<Option<Content>> {
     let files = survey(&layers).note_into(&mut notes);
     let sheets = sheets(files.data).note_into(&mut notes);
     let data = data_folder::read(&sheets, declared.as_ref()).note_into(&mut notes);
-    let texts = texts(&files.texts, declared.as_ref()).note_into(&mut notes);
+    let texts = texts::read(&files.texts, declared.as_ref(), memory).note_into(&mut notes);
     notes.sort();
     notes.dedup();
     let value = config.zip(site).map(|(config, site)| Content {
@@ -122,60 +121,13 @@ fn text_of(file: &File) -> Noted<Option<Arc<Source>>> {
     }
 }
 
-/// The texts, by key.
-#[derive(Debug, Default)]
-struct Texts {
-    pages: Vec<PageSource>,
-    /// The pages that are there and could not be read.
-    broken: BTreeSet<PageKey>,
-}
-
-fn texts(files: &BTreeMap<String, (usize, File)>, declared: Option<&Declared>) -> Noted<Texts> {
-    let read: Vec<_> = files.par_iter().map(|(below, (depth, file))| text(below, *depth, file, declared)).collect();
-    let mut texts = Noted::plain(Texts::default());
-    for (key, page) in read {
-        match page.note_into(&mut texts.notes) {
-            Some(page) => texts.value.pages.push(page),
-            None => texts.value.broken.extend(key),
-        }
-    }
-    texts.value.pages.sort_by(|a, b| a.key.cmp(&b.key));
-    texts
-}
-
-/// One text. A base folder may have languages and audiences that this site does without: such a text is left aside. A
-/// text whose name is wrong is read for its faults alone: no later room meets an audience that is not declared.
-fn text(
-    below: &str,
-    depth: usize,
-    file: &File,
-    declared: Option<&Declared>,
-) -> (Option<PageKey>, Noted<Option<PageSource>>) {
-    let Noted { value: key, notes: mut faults } = names::page_key(below, &file.shown, declared);
-    if depth > 0 && faults.iter().any(|fault| fault.rule.starts_with("undeclared-")) {
-        return (None, Noted::plain(None));
-    }
-    let sound = key.clone().filter(|_| faults.is_empty());
-    if has_odd_letters(below) {
-        faults.retain(|fault| fault.rule == "page-without-topic");
-    }
-    let source = text_of(file).note_into(&mut faults);
-    let page = source.and_then(|source| page_file::read(sound, &source).note_into(&mut faults));
-    (key, Noted { value: page, notes: faults })
-}
-
-/// Whether the file's own name is told of as odd already: what it says is then not worth a second fault.
-fn has_odd_letters(below: &str) -> bool {
-    let file = below.rsplit('/').next().unwrap_or(below);
-    !names::odd_names(file, file).is_empty()
-}
-
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "the tests write a content folder to read")]
 mod tests {
     use std::fs;
 
     use super::*;
+    use crate::content::page::PageKey;
     use crate::content::sanity::tests::SITE;
 
     const PAGE: &str = "+++\ntitle = \"Stöd\"\n+++\nHej.\n";
@@ -192,7 +144,7 @@ mod tests {
 
     fn read(files: &[(&str, &str)]) -> Noted<Option<Content>> {
         let folder = folder(files);
-        load(&folder.path().join("content"), "content")
+        load(&folder.path().join("content"), "content", None)
     }
 
     /// Rule and path of each fault.
@@ -297,7 +249,7 @@ mod tests {
         let folder = folder(&[("content/site.toml", SITE), ("content/pages/stod/barn.sv.md", "")]);
         let page = folder.path().join("content/pages/stod/barn.sv.md");
         fs::write(page, b"+++\ntitle = \"V\xE5ld\"\n+++\n").expect("a file");
-        let read = load(&folder.path().join("content"), "content");
+        let read = load(&folder.path().join("content"), "content", None);
         assert_eq!(told(&read), [("not-utf8", "content/pages/stod/barn.sv.md")]);
         let place = &read.notes[0].place;
         assert_eq!(place.source.line_column(place.span.start as usize), (2, 11));
@@ -307,7 +259,7 @@ mod tests {
     #[test]
     fn a_folder_with_a_files_name_cannot_be_read_and_is_told() {
         let folder = folder(&[("content/site.toml/x", ""), ("content/data/facts.toml/x", "")]);
-        let read = load(&folder.path().join("content"), "content");
+        let read = load(&folder.path().join("content"), "content", None);
         let rules: Vec<_> = told(&read).iter().map(|(rule, _)| *rule).collect();
         assert!(rules.contains(&"unreadable-file"), "{rules:?}");
         assert!(read.value.is_none());

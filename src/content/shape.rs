@@ -110,13 +110,15 @@ impl<'a> Walk<'a> {
 
     fn number(&mut self, key: &str, value: &Spanned<DeValue<'_>>, digits: &str, schema: &Value) {
         let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-        let (least, most) = (bound("minimum").unwrap_or(i64::MIN), bound("maximum"));
-        if !digits.parse().is_ok_and(|number: i64| (least..=most.unwrap_or(i64::MAX)).contains(&number)) {
+        let (least, most) = (bound("minimum"), bound("maximum"));
+        let reach = least.unwrap_or(i64::MIN)..=most.unwrap_or(i64::MAX);
+        let told = |bound: Option<i64>| bound.map_or("none".to_owned(), |bound| bound.to_string());
+        if !digits.parse().is_ok_and(|number: i64| reach.contains(&number)) {
             let fault = Diagnostic::error("number-out-of-range", self.place(value))
                 .with("key", key)
                 .with("value", digits)
-                .with("least", least.to_string())
-                .with("most", most.map_or("none".to_owned(), |most| most.to_string()));
+                .with("least", told(least))
+                .with("most", told(most));
             self.note(fault);
         }
     }
@@ -135,7 +137,7 @@ impl<'a> Walk<'a> {
 
     /// A table, reached by the key `name`; empty for the file as a whole.
     fn table(&mut self, table: &Spanned<&DeTable<'_>>, name: &str, schema: &'a Value) {
-        for (key, value) in table.get_ref().iter() {
+        for (key, value) in *table.get_ref() {
             let word: &str = key.get_ref();
             if let Some(schema) = schema.get("properties").and_then(|known| known.get(word)) {
                 self.value(word, value, schema);
@@ -157,7 +159,7 @@ impl<'a> Walk<'a> {
     }
 
     /// A key that belongs to the file as a whole is mostly right, but written after a heading that it should precede.
-    fn unknown_key<'k>(&mut self, key: &Spanned<std::borrow::Cow<'k, str>>, table: &str, schema: &Value) {
+    fn unknown_key(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, table: &str, schema: &Value) {
         let word: &str = key.get_ref();
         let fault = |rule| Diagnostic::error(rule, self.place(key)).with("key", word).with("table", in_table(table));
         if !table.is_empty() && keys(self.shape).any(|known| known == word) {

@@ -26,7 +26,9 @@ pub(crate) fn faults(source: &Arc<Source>, range: Range<usize>) -> Vec<Diagnosti
         if broken_off.is_empty() {
             break;
         }
-        broken_off.into_iter().for_each(|range| blank(&mut text, range));
+        for range in broken_off {
+            blank(&mut text, range);
+        }
     }
     told
 }
@@ -98,7 +100,7 @@ impl Fault {
 fn kind(message: &str, written: &str) -> &'static str {
     let (said, expected) = message.split_once(", expected").unwrap_or((message, ""));
     match said {
-        "string values must be quoted" => unquoted(written),
+        "string values must be quoted" | "invalid boolean" => unquoted(written),
         "key with no value" | "missing assignment between key-value pairs" => "equals",
         "invalid unquoted key" if written == ":" => "colon",
         "invalid unquoted key" => "key",
@@ -111,10 +113,10 @@ fn kind(message: &str, written: &str) -> &'static str {
         "unclosed inline table" => "open-brace",
         "unclosed table" | "unclosed array table" => "open-heading",
         "missing comma between array elements" | "missing comma between key-value pairs" => "comma",
-        "invalid boolean" => unquoted(written),
         "invalid float" | "invalid integer number" if written.contains(char::is_alphabetic) => unquoted(written),
-        "unexpected leading zero" | "`_` may only go between digits" => "number",
-        "invalid float" | "invalid integer number" => "number",
+        "unexpected leading zero" | "`_` may only go between digits" | "invalid float" | "invalid integer number" => {
+            "number"
+        }
         _ if said.starts_with("invalid date") || said.starts_with("invalid time") => "date",
         _ if said.ends_with(" string") && matches!(expected.trim(), "`\"`" | "`'`") => "open-text",
         _ => "other",

@@ -7,6 +7,12 @@ pub fn slug(words: &str) -> String {
     latin(words).unwrap_or_else(|| points().fold(String::new(), |slug, c| format!("{slug}{:x}", u32::from(c))))
 }
 
+/// The same as a suggestion in a message: `none` where nothing is left of the word.
+pub fn suggestion(word: &str) -> String {
+    let plain = slug(word);
+    if plain.is_empty() { "none".to_owned() } else { plain }
+}
+
 /// A word in lower-case Latin letters and digits, everything else a hyphen. Letters with marks lose them (å → a). `None`
 /// where nothing is left.
 pub fn latin(words: &str) -> Option<String> {

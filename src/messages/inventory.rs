@@ -63,7 +63,9 @@ fn expression_arguments(expression: &Expression<&str>, into: &mut Arguments) {
         Expression::Inline(inline) => inline_arguments(inline, into),
         Expression::Select { selector, variants } => {
             inline_arguments(selector, into);
-            variants.iter().for_each(|variant| collect(&variant.value, into));
+            for variant in variants {
+                collect(&variant.value, into);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::{Loaded, Step, load};
 use crate::check;
@@ -14,7 +15,7 @@ use crate::content::page::PageKey;
 use crate::ground::date::Date;
 use crate::ground::diag::{Diagnostic, Noted};
 use crate::messages::{self, Kind, Messages};
-use crate::render;
+use crate::render::{Output, Press};
 use crate::site::edition::Edition;
 use crate::site::{Site, resolve};
 
@@ -31,7 +32,7 @@ pub struct Request {
 #[derive(Debug)]
 pub struct Survey {
     /// The editions, one for each channel.
-    pub sites: Vec<Site>,
+    pub sites: Vec<Arc<Site>>,
     /// The lists of words.
     pub lexicons: Lexicons,
     loaded: Loaded,
@@ -53,14 +54,14 @@ pub struct Origin {
 pub fn survey(request: &Request, step: &dyn Fn(Step)) -> Noted<Option<Survey>> {
     let mut notes = Vec::new();
     step(Step::Read);
-    let Some(mut loaded) = load(&request.root).note_into(&mut notes) else { return Noted { value: None, notes } };
+    let Some(mut loaded) = load(&request.root, None).note_into(&mut notes) else { return Noted { value: None, notes } };
     step(Step::Resolve);
     let Some(content) = loaded.content.take() else { return Noted { value: None, notes } };
     let channels = content.config.channels.clone();
     let mut sites = Vec::new();
     for channel in channels {
         let edition = Edition { as_of: request.as_of, channel, drafts: false, base_url: None };
-        sites.extend(resolve(content.clone(), &loaded.messages, edition).note_into(&mut notes));
+        sites.extend(resolve(content.clone(), &loaded.messages, edition).note_into(&mut notes).map(Arc::new));
     }
     let lexicons = lexicons(&sites);
     let value = (!sites.is_empty()).then_some(Survey { sites, lexicons, loaded });
@@ -68,7 +69,7 @@ pub fn survey(request: &Request, step: &dyn Fn(Step)) -> Noted<Option<Survey>> {
 }
 
 /// The lists of words for the languages of a site.
-pub(super) fn lexicons(sites: &[Site]) -> Lexicons {
+pub(super) fn lexicons(sites: &[Arc<Site>]) -> Lexicons {
     let words = Messages::load(messages::embedded(Kind::Words)).value;
     Lexicons::of(&words, sites.iter().flat_map(|site| &site.outline.languages).map(|language| &language.locale))
 }
@@ -99,12 +100,15 @@ pub fn check(
     Ok(Noted { value: Some(survey), notes })
 }
 
-fn rendered(site: &Site, loaded: &Loaded, wanted: &dyn Fn(&Rule) -> bool) -> anyhow::Result<Vec<Diagnostic>> {
+fn rendered(site: &Arc<Site>, loaded: &Loaded, wanted: &dyn Fn(&Rule) -> bool) -> anyhow::Result<Vec<Diagnostic>> {
     let examiner = Examiner::new(site, wanted);
     if examiner.is_idle() {
         return Ok(Vec::new());
     }
-    let mut notes = render::press(site, &loaded.theme, &loaded.messages, &Seen(&examiner))?.notes;
+    let Noted { value, mut notes } = Press::set(Arc::clone(site), &loaded.theme, &loaded.messages, None);
+    if let Some(press) = value {
+        press.all(&Seen(&examiner))?.note_into(&mut notes);
+    }
     notes.extend(examiner.done());
     Ok(notes)
 }
@@ -112,7 +116,7 @@ fn rendered(site: &Site, loaded: &Loaded, wanted: &dyn Fn(&Rule) -> bool) -> any
 /// An output that looks at each file and keeps none.
 struct Seen<'a>(&'a Examiner<'a>);
 
-impl render::Output for Seen<'_> {
+impl Output for Seen<'_> {
     type Put = ();
 
     fn put(&self, path: &str, bytes: &[u8]) -> anyhow::Result<()> {
@@ -125,11 +129,11 @@ impl Survey {
     /// What the file of each page says of itself.
     pub fn origins(&self) -> Origins {
         let pages =
-            self.sites.iter().flat_map(|site| site.pages.iter().map(move |page| (site, &page.text, Some(page))));
+            self.sites.iter().flat_map(|site| site.pages.iter().map(move |page| (&**site, &page.text, Some(page))));
         let words = self
             .sites
             .iter()
-            .flat_map(|site| site.lists.iter().filter_map(move |list| Some((site, list.words.as_ref()?, None))));
+            .flat_map(|site| site.lists.iter().filter_map(move |list| Some((&**site, list.words.as_ref()?, None))));
         let origin = |(site, text, page): (&Site, &crate::site::text::Text, Option<&crate::site::text::Page>)| {
             let of_source = || owner_of_source(site, page?);
             let owner = text.front.owner.clone().or_else(of_source);

@@ -2,6 +2,7 @@
 
 pub mod check;
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,7 +15,8 @@ use crate::content::{self, Content};
 use crate::ground::diag::{Diagnostic, Noted, Place, has_errors};
 use crate::messages::{self, Kind, Messages};
 use crate::output::{Entry, OutputPath, Report, Stage};
-use crate::render::{self, Output, manifest};
+use crate::render::manifest::{self, ManifestEntry};
+use crate::render::{Output, Press};
 use crate::site::edition::Edition;
 use crate::site::{Site, resolve};
 use crate::theme::{self, Theme};
@@ -58,41 +60,85 @@ pub struct Built {
     pub report: Report,
 }
 
+/// What a run leaves for the next one, so that only what has changed is read and made again: the same bytes give the
+/// same site with or without it.
+#[derive(Debug, Default)]
+pub struct Memory {
+    texts: content::memory::Memory,
+    press: Option<Arc<Press>>,
+}
+
 /// Builds a site. On any error of content nothing is written; the machine's own failures are the error.
 pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Option<Built>>> {
-    let mut notes = Vec::new();
     let folder = content_folder(&request.root);
     if let Some(fault) = misplaced(&request.output, &folder) {
         return Ok(Noted { value: None, notes: vec![fault] });
     }
-    step(Step::Read);
     let stage = Stage::open(&request.output)?;
-    let loaded = load(&request.root).note_into(&mut notes);
-    let Some((content, loaded)) = loaded.and_then(Loaded::parted) else { return Ok(Noted { value: None, notes }) };
-    step(Step::Resolve);
-    let site = resolve(content, &loaded.messages, request.edition.clone()).note_into(&mut notes);
-    let Some(site) = site else { return Ok(Noted { value: None, notes }) };
-    notes.extend(loaded.gaps(&site));
-    let (levels, faults) = Levels::of(&site);
-    notes.extend(faults);
-    step(Step::Check);
+    let go_on = |at| {
+        step(at);
+        ControlFlow::Continue(())
+    };
+    let mut notes = Vec::new();
+    let press = prepare(&request.root, &request.edition, None, &go_on).note_into(&mut notes);
+    let Some(press) = press else { return Ok(Noted { value: None, notes }) };
+    let (levels, _) = Levels::of(press.site());
     let stops = |rule: &Rule| levels.stops(rule.name, rule.severity);
-    notes.extend(stopping(&site, &loaded, &stops));
-    step(Step::Render);
-    let examiner = Examiner::new(&site, &stops);
-    let staged = Staged { stage: &stage, examiner: Some(&examiner) };
-    let pressed = render::press(&site, &loaded.theme, &loaded.messages, &staged)?.note_into(&mut notes);
+    let examiner = Examiner::new(press.site(), &stops);
+    let files = press.all(&Staged { stage: &stage, examiner: Some(&examiner) })?.note_into(&mut notes);
     notes.extend(examiner.done());
     let notes = levels.weigh(notes);
     if has_errors(&notes) {
         return Ok(Noted { value: None, notes });
     }
     step(Step::Write);
-    let pictures = pressed.pictures;
-    let report = commit(stage, pressed.files, &site)?;
-    let built =
-        Built { pages: site.pages.len() + site.lists.len(), languages: written_languages(&site), pictures, report };
+    let site = press.site();
+    let report = commit(stage, files, site)?;
+    let pages = site.pages.len() + site.lists.len();
+    let built = Built { pages, languages: written_languages(site), pictures: press.pictures(), report };
     Ok(Noted { value: Some(built), notes })
+}
+
+/// Everything before the first page: reads, resolves, and makes what pages share. `step` is asked before each step and
+/// may break off: then there is no press, and the memory is as good as before.
+pub fn prepare(
+    root: &Path,
+    edition: &Edition,
+    memory: Option<&mut Memory>,
+    step: &dyn Fn(Step) -> ControlFlow<()>,
+) -> Noted<Option<Arc<Press>>> {
+    let mut notes = Vec::new();
+    let value = prepared(root, edition, memory, step, &mut notes);
+    Noted { value, notes }
+}
+
+fn prepared(
+    root: &Path,
+    edition: &Edition,
+    mut memory: Option<&mut Memory>,
+    step: &dyn Fn(Step) -> ControlFlow<()>,
+    notes: &mut Vec<Diagnostic>,
+) -> Option<Arc<Press>> {
+    let may = |at| step(at).is_continue().then_some(());
+    may(Step::Read)?;
+    let texts = memory.as_deref_mut().map(|memory| &mut memory.texts);
+    let (content, loaded) = load(root, texts).note_into(notes).and_then(Loaded::parted)?;
+    may(Step::Resolve)?;
+    let site = Arc::new(resolve(content, &loaded.messages, edition.clone()).note_into(notes)?);
+    notes.extend(loaded.gaps(&site));
+    may(Step::Check)?;
+    let (levels, faults) = Levels::of(&site);
+    notes.extend(faults);
+    notes.extend(stopping(&site, &loaded, &|rule: &Rule| levels.stops(rule.name, rule.severity)));
+    *notes = levels.weigh(std::mem::take(notes));
+    may(Step::Render)?;
+    let before = memory.as_ref().and_then(|memory| memory.press.clone());
+    let press = Press::set(site, &loaded.theme, &loaded.messages, before.as_deref()).note_into(notes)?;
+    let press = Arc::new(press);
+    if let Some(memory) = memory {
+        memory.press = Some(Arc::clone(&press));
+    }
+    Some(press)
 }
 
 /// What a site is made from, read.
@@ -117,10 +163,10 @@ impl Loaded {
 }
 
 /// Reads content, words and theme; `None` where there is nothing to make a site from.
-fn load(root: &Path) -> Noted<Option<Loaded>> {
+fn load(root: &Path, memory: Option<&mut content::memory::Memory>) -> Noted<Option<Loaded>> {
     let mut notes = Vec::new();
     let folder = content_folder(root);
-    let content = content::load(&folder, &shown(&folder, root)).note_into(&mut notes);
+    let content = content::load(&folder, &shown(&folder, root), memory).note_into(&mut notes);
     let messages = ui_words(&folder).note_into(&mut notes);
     let Some(content) = content else { return Noted { value: None, notes } };
     let theme = theme::load(root, &folder, &content.config.theme).note_into(&mut notes);
@@ -129,7 +175,7 @@ fn load(root: &Path) -> Noted<Option<Loaded>> {
 }
 
 /// What the rules find that keep a site from being written.
-fn stopping(site: &Site, loaded: &Loaded, stops: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<Diagnostic> {
+fn stopping(site: &Arc<Site>, loaded: &Loaded, stops: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<Diagnostic> {
     let sites = std::slice::from_ref(site);
     let lexicons = check::lexicons(sites);
     Case::of(sites, &lexicons, &loaded.theme).map_or_else(Vec::new, |case| checks::run(&case, stops))
@@ -170,14 +216,10 @@ fn written_languages(site: &Site) -> usize {
 }
 
 fn commit(stage: Stage, mut files: Vec<Entry>, site: &Site) -> anyhow::Result<Report> {
-    let listed = files.iter().map(|file| manifest::ManifestEntry {
-        path: file.path.as_str(),
-        bytes: file.len,
-        blake3: file.digest.to_hex().to_string(),
-    });
+    let listed = files.iter().map(|file| ManifestEntry::of(file.path.as_str(), file.len, &file.digest));
     let manifest = manifest::manifest(&site.edition.channel, listed.collect());
     let staged = Staged { stage: &stage, examiner: None };
-    files.push(staged.put("manifest.json", manifest.as_bytes())?);
+    files.push(staged.put(manifest::PATH, manifest.as_bytes())?);
     stage.commit(files)
 }
 

@@ -6,7 +6,7 @@ use super::pictures::Published;
 use crate::theme::Theme;
 
 /// The name under which templates ask for the joined styles.
-const STYLES: &str = "frid.css";
+pub const STYLES: &str = "frid.css";
 
 /// The published paths of assets by their names, and the files.
 pub fn publish(theme: &Theme) -> (BTreeMap<String, String>, Vec<Published>) {

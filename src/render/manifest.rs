@@ -13,6 +13,16 @@ pub struct ManifestEntry<'a> {
     pub blake3: String,
 }
 
+/// The file's path below the root.
+pub const PATH: &str = "manifest.json";
+
+impl<'a> ManifestEntry<'a> {
+    /// A file by its path, its length and its digest.
+    pub fn of(path: &'a str, bytes: u64, digest: &blake3::Hash) -> Self {
+        Self { path, bytes, blake3: digest.to_hex().to_string() }
+    }
+}
+
 #[derive(Serialize)]
 struct Manifest<'a> {
     generator: &'static str,

@@ -22,4 +22,4 @@ pub mod words;
 
 mod press;
 
-pub use press::{Output, press};
+pub use press::{Output, Press, Work};

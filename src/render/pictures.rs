@@ -1,6 +1,7 @@
 //! The pictures that texts show: read, checked, made in several widths, each once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -18,15 +19,18 @@ use crate::site::text::Text;
 pub type Published = (String, Vec<u8>);
 
 /// The pictures by their place below the content folder.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Pictures {
-    made: BTreeMap<String, Made>,
+    options: ImageOptions,
+    made: BTreeMap<String, Arc<Made>>,
 }
 
 /// A picture as it is published.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Made {
+    original: blake3::Hash,
     view: PictureView,
+    files: Vec<Published>,
 }
 
 impl Made {
@@ -39,7 +43,12 @@ impl Made {
 impl Pictures {
     /// A picture by its place below the content folder.
     pub fn get(&self, key: &str) -> Option<&Made> {
-        self.made.get(key)
+        self.made.get(key).map(Arc::as_ref)
+    }
+
+    /// The files that the pictures are published as. One picture may lie in two folders: the same bytes have one address.
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        self.made.values().flat_map(|made| made.files.iter().cloned()).collect()
     }
 
     /// How many there are.
@@ -54,26 +63,27 @@ impl Pictures {
 }
 
 /// Makes every picture that a text of the site shows, and no other: what lies beside a text of another channel stays
-/// there.
-pub fn make(site: &Site) -> Noted<(Pictures, Vec<Published>)> {
+/// there. What `before` has made of the same bytes in the same way is taken from there.
+pub fn make(site: &Site, before: Option<&Pictures>) -> Noted<Pictures> {
     let config = &site.outline.config.images;
     let options = ImageOptions { widths: config.widths.clone(), quality: config.quality };
+    let before = before.filter(|before| before.options == options);
     let wanted: Vec<(String, &File)> =
         wanted(site).into_iter().filter_map(|key| site.files.get(&key).map(|file| (key, file))).collect();
-    let made: Vec<_> = wanted.into_par_iter().map(|(key, file)| (key, one(file, &options))).collect();
-    let mut all = Noted::plain((Pictures::default(), Vec::new()));
+    let one = |(key, file): (String, &File)| {
+        let known = before.and_then(|before| before.made.get(&key));
+        (key, one(file, &options, known))
+    };
+    let made: Vec<_> = wanted.into_par_iter().map(one).collect();
+    let mut all = Noted::plain(Pictures { options, made: BTreeMap::new() });
     for (key, outcome) in made {
         match outcome {
-            Ok((view, files)) => {
-                all.value.0.made.insert(key, Made { view });
-                all.value.1.extend(files);
+            Ok(made) => {
+                all.value.made.insert(key, made);
             }
             Err(faults) => all.notes.extend(faults),
         }
     }
-    // One picture may lie in two folders: the same bytes have one address.
-    all.value.1.sort();
-    all.value.1.dedup_by(|a, b| a.0 == b.0);
     all
 }
 
@@ -95,12 +105,17 @@ fn shown(text: &Text) -> Vec<String> {
 
 type Outcome = Result<(PictureView, Vec<Published>), Vec<Diagnostic>>;
 
-fn one(file: &File, options: &ImageOptions) -> Outcome {
+fn one(file: &File, options: &ImageOptions, known: Option<&Arc<Made>>) -> Result<Arc<Made>, Vec<Diagnostic>> {
     let bytes = file.read().map_err(|fault| {
         vec![Diagnostic::error("unreadable-file", Place::file(&*file.shown)).with("reason", fault.to_string())]
     })?;
+    let original = blake3::hash(&bytes);
+    if let Some(known) = known.filter(|known| known.original == original) {
+        return Ok(Arc::clone(known));
+    }
     let is_svg = file.shown.to_ascii_lowercase().ends_with(".svg");
-    if is_svg { drawing(file, bytes) } else { photograph(file, &bytes, options) }
+    let (view, files) = if is_svg { drawing(file, bytes) } else { photograph(file, &bytes, options) }?;
+    Ok(Arc::new(Made { original, view, files }))
 }
 
 /// A drawing is published as it is, once it is known to be harmless.

@@ -1,6 +1,7 @@
 //! The press: every page of the site through its template, in parallel, each handed on as soon as it is done.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -10,7 +11,7 @@ use super::body::{Body, Desk, body};
 use super::frame::Frame;
 use super::made::made_view;
 use super::page::{Circle, page_body, page_view};
-use super::pictures::Pictures;
+use super::pictures::{Pictures, Published};
 use super::reader::Reader;
 use super::templates::{Engine, Surroundings, value_of};
 use super::view::{AudienceView, ContactView, LinkView, Listing, PageView, SiteView};
@@ -30,42 +31,104 @@ pub trait Output: Sync {
     fn put(&self, path: &str, bytes: &[u8]) -> anyhow::Result<Self::Put>;
 }
 
-/// How many pictures and pages there were, beside what the output made of them.
-#[derive(Debug)]
-pub struct Pressed<P> {
-    /// What the output said of each file.
-    pub files: Vec<P>,
-    /// The number of pictures that texts show.
-    pub pictures: usize,
+/// A file that the press can make. Numbers are places in the site's tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Work {
+    /// One that is made already: a style, a picture, the site map.
+    Ready(usize),
+    /// A text.
+    Page(usize),
+    /// A page that the site makes by itself.
+    List(usize),
+    /// An old address.
+    Redirect(usize),
 }
 
-/// Renders the whole site into `output`. Faults of theme, words and pictures are notes; only the machine fails.
-pub fn press<O: Output>(
-    site: &Site,
-    theme: &Theme,
-    messages: &Arc<Messages>,
-    output: &O,
-) -> anyhow::Result<Noted<Pressed<O::Put>>> {
-    let (paths, mut files) = assets::publish(theme);
-    let mut notes = Vec::new();
-    let (pictures, published) = pictures::make(site).note_into(&mut notes);
-    files.extend(published);
-    let put = |(path, bytes): &(String, Vec<u8>)| output.put(path, bytes);
-    let mut done = files.par_iter().map(put).collect::<anyhow::Result<Vec<_>>>()?;
-    for (path, text) in texts(site) {
-        done.push(output.put(&path, text.as_bytes())?);
+/// A site with all that its pages share: any page can be made, alone or with all others, and always in the same bytes.
+#[derive(Debug)]
+pub struct Press {
+    site: Arc<Site>,
+    engine: Engine,
+    pictures: Pictures,
+    readers: Vec<Reader>,
+    rooms: Vec<Vec<Room>>,
+    navs: Navs,
+    ready: Vec<Published>,
+    styles: String,
+}
+
+impl Press {
+    /// Makes what the pages share. Faults of theme, words and pictures are notes; without templates there is no press.
+    /// Pictures that `before` has made of the same bytes are not made again.
+    pub fn set(site: Arc<Site>, theme: &Theme, messages: &Arc<Messages>, before: Option<&Self>) -> Noted<Option<Self>> {
+        let mut notes = Vec::new();
+        let (paths, mut ready) = assets::publish(theme);
+        let styles = paths.get(assets::STYLES).cloned().unwrap_or_default();
+        let pictures = pictures::make(&site, before.map(|before| &before.pictures)).note_into(&mut notes);
+        ready.extend(pictures.files());
+        ready.extend(texts(&site));
+        let surroundings = Surroundings { messages: Arc::clone(messages), chains: chains(&site), assets: paths };
+        let Some(engine) = Engine::new(theme, surroundings).note_into(&mut notes) else {
+            return Noted { value: None, notes };
+        };
+        let languages = 0..site.outline.languages.len();
+        let readers: Vec<Reader> =
+            languages.map(|language| Reader::new(&site, messages, language).note_into(&mut notes)).collect();
+        let (rooms, navs) = (rooms(&site, &readers), navs(&site));
+        Noted { value: Some(Self { site, engine, pictures, readers, rooms, navs, ready, styles }), notes }
     }
-    let surroundings = Surroundings { messages: Arc::clone(messages), chains: chains(site), assets: paths };
-    let engine = Engine::new(theme, surroundings).note_into(&mut notes);
-    if let Some(engine) = engine {
-        let readers: Vec<Reader> = (0..site.outline.languages.len())
-            .map(|language| Reader::new(site, messages, language).note_into(&mut notes))
-            .collect();
-        let press =
-            Press { site, engine: &engine, pictures: &pictures, rooms: rooms(site, &readers), readers: &readers };
-        done.extend(press.all(output)?.note_into(&mut notes));
+
+    /// The site.
+    pub fn site(&self) -> &Site {
+        &self.site
     }
-    Ok(Noted { value: Pressed { files: done, pictures: pictures.len() }, notes })
+
+    /// The number of pictures that texts show.
+    pub fn pictures(&self) -> usize {
+        self.pictures.len()
+    }
+
+    /// The path of the styles that all pages use.
+    pub fn styles(&self) -> &str {
+        &self.styles
+    }
+
+    /// Every file of the site, by path below the root.
+    pub fn works(&self) -> impl Iterator<Item = (String, Work)> {
+        let site = &self.site;
+        let ready = self.ready.iter().enumerate().map(|(id, (path, _))| (path.clone(), Work::Ready(id)));
+        let pages = site.pages.iter().enumerate().map(|(id, page)| (page.route.file(), Work::Page(id)));
+        let lists = site.lists.iter().enumerate().map(|(id, list)| (list.route.file(), Work::List(id)));
+        let moved = site.redirects.iter().enumerate().map(|(id, moved)| (moved.from.file(), Work::Redirect(id)));
+        ready.chain(pages).chain(lists).chain(moved)
+    }
+
+    /// Makes one file; `None` where its template or its text has a fault that leaves nothing to show.
+    pub fn make(&self, work: Work) -> Noted<Option<Cow<'_, [u8]>>> {
+        match work {
+            Work::Ready(id) => Noted::plain(Some(Cow::Borrowed(&self.ready[id].1))),
+            Work::Page(id) => self.page(id),
+            Work::List(id) => self.list(id),
+            Work::Redirect(id) => self.redirect(id),
+        }
+    }
+
+    /// Makes every file of the site, in parallel, and hands each on as soon as it is done. Only the output fails.
+    pub fn all<O: Output>(&self, output: &O) -> anyhow::Result<Noted<Vec<O::Put>>> {
+        let works: Vec<(String, Work)> = self.works().collect();
+        let one = |(path, work): (String, Work)| {
+            let made = self.make(work);
+            let put = made.value.map(|bytes| output.put(&path, &bytes)).transpose()?;
+            Ok(Noted { value: put, notes: made.notes })
+        };
+        let all = works.into_par_iter().map(one).collect::<anyhow::Result<Vec<_>>>()?;
+        let mut done = Noted::plain(Vec::with_capacity(all.len()));
+        for one in all {
+            done.value.extend(one.note_into(&mut done.notes));
+        }
+        done.notes = told_once(done.notes);
+        Ok(done)
+    }
 }
 
 fn chains(site: &Site) -> BTreeMap<String, Vec<crate::ground::locale::Locale>> {
@@ -74,16 +137,16 @@ fn chains(site: &Site) -> BTreeMap<String, Vec<crate::ground::locale::Locale>> {
 }
 
 /// The files that are no pages.
-fn texts(site: &Site) -> Vec<(String, String)> {
-    let mut texts: Vec<(String, String)> =
-        hosting::files(site).into_iter().map(|(path, text)| (path.to_owned(), text)).collect();
-    texts.push(("sitemap.xml".to_owned(), sitemap::sitemap(site)));
-    texts.push(("robots.txt".to_owned(), sitemap::robots(site)));
-    texts.extend(security::security_txt(site).map(|text| (".well-known/security.txt".to_owned(), text)));
-    texts
+fn texts(site: &Site) -> impl Iterator<Item = Published> {
+    let mut texts = hosting::files(site);
+    texts.push(("sitemap.xml", sitemap::sitemap(site)));
+    texts.push(("robots.txt", sitemap::robots(site)));
+    texts.extend(security::security_txt(site).map(|text| (".well-known/security.txt", text)));
+    texts.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes()))
 }
 
 /// What the pages of one language and audience share, as the template sees it.
+#[derive(Debug)]
 struct Room {
     site: Value,
     site_title: String,
@@ -161,61 +224,43 @@ fn site_view(frame: Frame<'_>, reader: &Reader, audience: Option<usize>) -> Site
     }
 }
 
-struct Press<'a> {
-    site: &'a Site,
-    engine: &'a Engine,
-    pictures: &'a Pictures,
-    rooms: Vec<Vec<Room>>,
-    readers: &'a [Reader],
+/// The navigation for each language, audience and open section: made once, shared by all pages that show it.
+fn navs(site: &Site) -> Navs {
+    let outline = &site.outline;
+    let sections = || [None].into_iter().chain((0..outline.tree.sections.len()).map(Some));
+    let audiences = || [None].into_iter().chain((0..outline.config.audiences.len()).map(Some));
+    let keys = (0..outline.languages.len())
+        .flat_map(|language| audiences().map(move |audience| (language, audience)))
+        .flat_map(|(language, audience)| sections().map(move |section| (language, audience, section)));
+    let nav = |(language, audience, section)| {
+        let frame = Frame { site, language };
+        ((language, audience, section), value_of(&frame.nav(audience, section)))
+    };
+    keys.collect::<Vec<_>>().into_par_iter().map(nav).collect()
 }
 
-impl Press<'_> {
-    fn all<O: Output>(&self, output: &O) -> anyhow::Result<Noted<Vec<O::Put>>> {
-        let navs = self.navs();
-        let page = |id: usize| self.page(id, &navs, output);
-        let pages = (0..self.site.pages.len()).into_par_iter().map(page);
-        let list = |id: usize| self.list(id, &navs, output);
-        let lists = (0..self.site.lists.len()).into_par_iter().map(list);
-        let moved = (0..self.site.redirects.len()).into_par_iter().map(|id| self.redirect(id, &navs, output));
-        let all = pages.chain(lists).chain(moved).collect::<anyhow::Result<Vec<_>>>()?;
-        let mut done = Noted::plain(Vec::with_capacity(all.len()));
-        for one in all {
-            done.value.extend(one.note_into(&mut done.notes));
-        }
-        Ok(done)
-    }
+type Navs = BTreeMap<(usize, Option<usize>, Option<usize>), Value>;
 
-    /// The navigation for each language, audience and open section: made once, shared by all pages that show it.
-    fn navs(&self) -> BTreeMap<(usize, Option<usize>, Option<usize>), Value> {
-        let outline = &self.site.outline;
-        let sections = || [None].into_iter().chain((0..outline.tree.sections.len()).map(Some));
-        let audiences = || [None].into_iter().chain((0..outline.config.audiences.len()).map(Some));
-        let keys = (0..outline.languages.len())
-            .flat_map(|language| audiences().map(move |audience| (language, audience)))
-            .flat_map(|(language, audience)| sections().map(move |section| (language, audience, section)));
-        let nav = |(language, audience, section)| {
-            let frame = Frame { site: self.site, language };
-            ((language, audience, section), value_of(&frame.nav(audience, section)))
-        };
-        keys.collect::<Vec<_>>().into_par_iter().map(nav).collect()
-    }
+/// What making a page gives.
+type Made = Noted<Option<Cow<'static, [u8]>>>;
 
+impl Press {
     fn room(&self, language: usize, audience: Option<usize>) -> &Room {
         &self.rooms[language][audience.map_or(0, |audience| audience + 1)]
     }
 
     fn desk<'a>(&'a self, language: usize, room: &Room, root: &'a str) -> Desk<'a> {
         Desk {
-            site: self.site,
-            engine: self.engine,
+            site: &self.site,
+            engine: &self.engine,
             reader: &self.readers[language],
-            pictures: self.pictures,
+            pictures: &self.pictures,
             root,
             easy: room.easy,
         }
     }
 
-    fn page<O: Output>(&self, id: usize, navs: &Navs, output: &O) -> anyhow::Result<Noted<Option<O::Put>>> {
+    fn page(&self, id: usize) -> Made {
         let page = &self.site.pages[id];
         let room = self.room(page.language, page.audience);
         let root = page.route.way_back();
@@ -224,11 +269,11 @@ impl Press<'_> {
         let notes = std::mem::take(&mut body.notes);
         let section = self.site.outline.tree.topics[page.topic].section;
         let view = page_view(id, desk, circle(room), &mut body);
-        let nav = &navs[&(page.language, page.audience, section)];
-        self.print(&view, room, nav, notes, &page.route.file(), output)
+        let nav = &self.navs[&(page.language, page.audience, section)];
+        self.print(&view, room, nav, notes)
     }
 
-    fn list<O: Output>(&self, id: usize, navs: &Navs, output: &O) -> anyhow::Result<Noted<Option<O::Put>>> {
+    fn list(&self, id: usize) -> Made {
         let list = &self.site.lists[id];
         let audience = list.kind.audience();
         let room = self.room(list.language, audience);
@@ -245,11 +290,11 @@ impl Press<'_> {
             _ => None,
         };
         let view = made_view(id, desk, circle(room), &words);
-        let nav = &navs[&(list.language, audience, section)];
-        self.print(&view, room, nav, notes, &list.route.file(), output)
+        let nav = &self.navs[&(list.language, audience, section)];
+        self.print(&view, room, nav, notes)
     }
 
-    fn redirect<O: Output>(&self, id: usize, navs: &Navs, output: &O) -> anyhow::Result<Noted<Option<O::Put>>> {
+    fn redirect(&self, id: usize) -> Made {
         let redirect = &self.site.redirects[id];
         let page = &self.site.pages[redirect.to];
         let room = self.room(page.language, page.audience);
@@ -257,7 +302,7 @@ impl Press<'_> {
         let desk = self.desk(page.language, room, &root);
         let mut body = Body::default();
         let target = page_view(redirect.to, desk, circle(room), &mut body);
-        let to = Frame { site: self.site, language: page.language }.to_page(redirect.to);
+        let to = Frame { site: &self.site, language: page.language }.to_page(redirect.to);
         let view = PageView {
             kind: "redirect",
             path: redirect.from.path(),
@@ -267,30 +312,33 @@ impl Press<'_> {
             listing: Some(Listing::Redirect(to)),
             ..target
         };
-        let nav = &navs[&(page.language, page.audience, None)];
-        self.print(&view, room, nav, Vec::new(), &redirect.from.file(), output)
+        let nav = &self.navs[&(page.language, page.audience, None)];
+        self.print(&view, room, nav, Vec::new())
     }
 
-    fn print<O: Output>(
-        &self,
-        view: &PageView<'_>,
-        room: &Room,
-        nav: &Value,
-        mut notes: Vec<Diagnostic>,
-        file: &str,
-        output: &O,
-    ) -> anyhow::Result<Noted<Option<O::Put>>> {
+    fn print(&self, view: &PageView<'_>, room: &Room, nav: &Value, mut notes: Vec<Diagnostic>) -> Made {
         let mut html = Vec::with_capacity(16 * 1024);
         let rendered = context(view, room, nav).and_then(|context| self.engine.render(view.kind, &context, &mut html));
-        if let Err(faults) = rendered {
-            notes.extend(faults.into_iter().map(|fault| fault.with("page", format!("/{}", view.path))));
-            return Ok(Noted { value: None, notes });
+        match rendered {
+            Ok(()) => Noted { value: Some(Cow::Owned(html)), notes },
+            Err(faults) => {
+                notes.extend(faults.into_iter().map(|fault| fault.with("page", format!("/{}", view.path))));
+                Noted { value: None, notes }
+            }
         }
-        Ok(Noted { value: Some(output.put(file, &html)?), notes })
     }
 }
 
-type Navs = BTreeMap<(usize, Option<usize>, Option<usize>), Value>;
+/// A fault of a template is met on every page that uses it: it is told once, for the first of them.
+fn told_once(notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told = BTreeSet::new();
+    let mut is_new = |note: &Diagnostic| {
+        let mut alike = note.clone();
+        alike.args.remove("page");
+        told.insert(alike)
+    };
+    notes.into_iter().filter(|note| is_new(note)).collect()
+}
 
 fn circle(room: &Room) -> Circle<'_> {
     Circle { audience: room.audience.as_ref(), acute: &room.acute, site_title: &room.site_title }

@@ -1,6 +1,7 @@
 //! The matrix: topic × audience × language, with the words of each text.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::table::Table;
 use crate::check::case::Case;
@@ -11,7 +12,7 @@ use crate::site::Site;
 
 /// The matrix of a site in all its channels. A row is a topic for an audience, a column a language; a cell is the number of
 /// words, and empty where there is no text.
-pub fn table(sites: &[Site], lexicons: &Lexicons, say: &dyn Fn(&str) -> String) -> Table {
+pub fn table(sites: &[Arc<Site>], lexicons: &Lexicons, say: &dyn Fn(&str) -> String) -> Table {
     let languages: Vec<String> = sites.first().map_or_else(Vec::new, |site| {
         site.outline.languages.iter().map(|language| language.locale.to_string()).collect()
     });

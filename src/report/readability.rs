@@ -1,6 +1,7 @@
 //! Readability: every text's figures, and the share of texts within the limits for each audience and language.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::table::Table;
 use crate::check::RULES;
@@ -24,7 +25,7 @@ struct Share {
 }
 
 /// A table of shares by audience and language, and one with a row for each text.
-pub fn tables(sites: &[Site], lexicons: &Lexicons, say: &dyn Fn(&str) -> String) -> Vec<Table> {
+pub fn tables(sites: &[Arc<Site>], lexicons: &Lexicons, say: &dyn Fn(&str) -> String) -> Vec<Table> {
     let mut shares: BTreeMap<(usize, String, String), Share> = BTreeMap::new();
     let mut rows = Vec::new();
     for (site, page) in Case::pages_of(sites) {

@@ -49,6 +49,13 @@ impl Standpoint {
     }
 }
 
+/// What a link to a page asks for.
+struct Asked<'a> {
+    topic: &'a str,
+    audience: Option<&'a Audience>,
+    anchor: Option<String>,
+}
+
 /// A link that leads nowhere: told of, or passed over because its target was told of already.
 type Lost = Option<Diagnostic>;
 
@@ -62,7 +69,10 @@ impl Linker<'_> {
             Link::Law { id, provision } => self.law(&id, provision, place),
             Link::Fact(id) => entry("unknown-fact", &self.data.facts, &id, place).map(Target::Fact),
             Link::Sheet(name) => sheet(&name, from, &place).map(Target::Sheet),
-            Link::Page { topic, audience, anchor } => self.page(&topic, audience.as_ref(), anchor, from, place),
+            Link::Page { topic, audience, anchor } => {
+                let asked = Asked { topic: &topic, audience: audience.as_ref(), anchor };
+                self.page(asked, from, place)
+            }
             Link::Anchor(anchor) => Ok(Target::Anchor(anchor)),
             Link::External(address) => Ok(Target::External(address)),
             Link::Mail(address) => Ok(Target::Mail(address)),
@@ -84,6 +94,7 @@ impl Linker<'_> {
         match provision {
             Some(provision) if !known.contains_key(&provision) => {
                 let known: Vec<&str> = known.keys().map(String::as_str).collect();
+                let known = if known.is_empty() { vec!["none"] } else { known };
                 let fault = Diagnostic::error("unknown-provision", place)
                     .with("law", id)
                     .with("provision", provision)
@@ -94,15 +105,9 @@ impl Linker<'_> {
         }
     }
 
-    fn page(
-        &self,
-        name: &str,
-        asked: Option<&Audience>,
-        anchor: Option<String>,
-        from: &Standpoint,
-        place: Place,
-    ) -> Result<Target, Lost> {
-        let audience = match asked {
+    fn page(&self, asked: Asked<'_>, from: &Standpoint, place: Place) -> Result<Target, Lost> {
+        let Asked { topic: name, audience, anchor } = asked;
+        let audience = match audience {
             None => from.audience,
             Some(Audience::Everybody) => None,
             Some(Audience::Named(id)) => Some(self.audience(id, &place)?),
@@ -151,7 +156,16 @@ impl Linker<'_> {
 
     fn wrong_audience(&self, name: &str, audience: Option<usize>, place: Place) -> Diagnostic {
         let reader = audience.map_or("alla", |audience| self.outline.config.audiences[audience].id.as_str());
-        Diagnostic::error("link-wrong-audience", place).with("topic", name).with("audience", reader)
+        let fault = Diagnostic::error("link-wrong-audience", place).with("topic", name).with("audience", reader);
+        fault.with("suggestion", self.some_audience(name).unwrap_or("alla"))
+    }
+
+    /// The first audience that has a text on a topic, in any language.
+    fn some_audience(&self, name: &str) -> Option<&str> {
+        let topic = self.outline.tree.topic_named(name)?;
+        let languages = 0..self.outline.languages.len();
+        let (audience, _) = languages.into_iter().find_map(|at| self.outline.matrix.audiences_of(topic, at).next())?;
+        Some(&self.outline.config.audiences[audience].id)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::content::page::PageSource;
 use crate::ground::audience::Audience;
 use crate::ground::config::Config;
 use crate::ground::diag::{Diagnostic, Noted};
+use crate::ground::slug::suggestion;
 
 /// Where a text stands.
 #[derive(Debug, Clone)]
@@ -66,7 +67,7 @@ pub fn positions(
 /// A slug that could not stand in an address.
 pub fn bad_slug(text: &PageSource) -> Option<Diagnostic> {
     let slug = text.front.slug.as_ref().filter(|slug| !is_slug(slug.get_ref()))?;
-    let better = crate::ground::slug::slug(slug.get_ref());
+    let better = suggestion(slug.get_ref());
     let fault = Diagnostic::error("bad-slug", text.front_place(slug));
     Some(fault.with("slug", slug.get_ref().as_str()).with("suggestion", better))
 }

@@ -30,7 +30,7 @@ pub fn resolve(content: Content, messages: &Messages, edition: Edition) -> Noted
         let fault = Diagnostic::error("bad-base-url", Place::file("content/site.toml")).with("url", base_url);
         return Noted { value: None, notes: vec![fault] };
     };
-    let mut notes = Vec::new();
+    let mut notes: Vec<Diagnostic> = unknown_channel(&content, &edition).into_iter().collect();
     let digests = Digests::of(&content.pages);
     let selected = select(content.pages, &content.config, &edition).note_into(&mut notes);
     let absent: Vec<PageKey> = selected.left_out.into_iter().chain(content.broken).collect();
@@ -61,6 +61,15 @@ pub fn resolve(content: Content, messages: &Messages, edition: Edition) -> Noted
     let (files, sources) = (content.files, content.sources);
     let site = Site { edition, base, outline, pages, lists, list_table, redirects, order, data, files, sources };
     Noted { value: Some(site), notes }
+}
+
+/// A misspelt channel would make a site without its pages.
+fn unknown_channel(content: &Content, edition: &Edition) -> Option<Diagnostic> {
+    let channels = &content.config.channels;
+    let place = || content.sources.in_site(&["channels".into()]);
+    let fault = || Diagnostic::error("undeclared-channel", place()).with("channel", edition.channel.as_str());
+    let known = channels.iter().map(String::as_str);
+    (!channels.contains(&edition.channel)).then(|| fault().suggesting(&edition.channel, known))
 }
 
 /// The outline of an edition and where each of its texts stands.

@@ -2,6 +2,11 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests write sites, and read what became of them")]
 
+mod bad_input;
+mod gnesta;
+mod interrupted;
+mod messages;
 mod rooms;
 mod sandbox;
+mod session;
 mod tiny;

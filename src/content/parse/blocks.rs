@@ -137,22 +137,24 @@ impl<'t> Builder<'_, '_, 't> {
     fn definitions(&mut self) -> BlockKind<Link> {
         let mut all: Vec<Definition<Link>> = Vec::new();
         while let Some((Event::Start(tag), range)) = self.events.next() {
-            match tag {
-                Tag::DefinitionListTitle => all.push(Definition { term: self.inlines(), details: Vec::new() }),
-                _ => {
-                    let detail = self.deeper(&range, Self::blocks).map(|inside| inside.blocks);
-                    if let Some(last) = all.last_mut() {
-                        last.details.extend(detail);
-                    }
-                }
+            if tag == Tag::DefinitionListTitle {
+                all.push(Definition { term: self.inlines(), details: Vec::new() });
+                continue;
+            }
+            let detail = self.deeper(&range, Self::blocks).map(|inside| inside.blocks);
+            if let Some(last) = all.last_mut() {
+                last.details.extend(detail);
             }
         }
         BlockKind::Definitions(all)
     }
 
     fn table(&mut self, columns: &[Written]) -> BlockKind<Link> {
-        let mut table =
-            Table { alignments: columns.iter().map(alignment).collect(), header: Vec::new(), rows: Vec::new() };
+        let mut table = Table {
+            alignments: columns.iter().copied().map(alignment).collect(),
+            header: Vec::new(),
+            rows: Vec::new(),
+        };
         while let Some((Event::Start(tag), _)) = self.events.next() {
             let mut cells = Vec::new();
             while let Some((Event::Start(Tag::TableCell), _)) = self.events.next() {
@@ -212,7 +214,7 @@ fn callout(kind: BlockQuoteKind) -> Callout {
     }
 }
 
-fn alignment(written: &Written) -> Alignment {
+fn alignment(written: Written) -> Alignment {
     match written {
         Written::None | Written::Left => Alignment::Start,
         Written::Center => Alignment::Center,

@@ -17,14 +17,14 @@ pub(super) struct Footnotes {
 }
 
 impl Builder<'_, '_, '_> {
-    pub(super) fn mention_footnote(&mut self, label: &str) -> Option<InlineKind<Link>> {
+    pub(super) fn mention_footnote(&mut self, label: &str) -> InlineKind<Link> {
         let all = &mut self.footnotes.mentioned;
         let index = all.iter().position(|(known, _)| known == label).unwrap_or_else(|| {
             all.push((label.to_owned(), 0));
             all.len() - 1
         });
         all[index].1 += 1;
-        Some(InlineKind::Footnote { index, mention: all[index].1 })
+        InlineKind::Footnote { index, mention: all[index].1 }
     }
 
     pub(super) fn define_footnote(&mut self, label: &str, blocks: Vec<Block<Link>>, range: &Range<usize>) {

@@ -10,7 +10,7 @@ use crate::content::document::{Inline, plain_text};
 use crate::content::link::Link;
 use crate::ground::diag::{Diagnostic, Place};
 use crate::ground::locale::Locale;
-use crate::ground::slug::{latin, slug};
+use crate::ground::slug::{latin, suggestion};
 
 /// What the ids of a theme's own elements begin with.
 const RESERVED: &str = "f-";
@@ -36,7 +36,7 @@ impl Headings {
     }
 
     /// An anchor from the words: their Latin letters, or the number of the heading where they have none.
-    fn from_words(&mut self, words: &str) -> String {
+    fn made_from(&mut self, words: &str) -> String {
         let plain = latin(words).filter(|plain| plain.contains(|c: char| c.is_ascii_lowercase()));
         let plain = plain.unwrap_or_else(|| format!("del-{}", self.count));
         let plain = if plain.starts_with(RESERVED) { format!("om-{plain}") } else { plain };
@@ -63,7 +63,7 @@ impl Builder<'_, '_, '_> {
         if words.trim().is_empty() {
             self.error("empty-heading", &self.first_line(range));
         }
-        let Some(id) = written else { return self.headings.from_words(&words) };
+        let Some(id) = written else { return self.headings.made_from(&words) };
         let place = self.place(&self.first_line(range));
         self.notes.extend(bad_id(id, place.clone()));
         if !self.headings.taken.insert(id.to_owned()) {
@@ -99,6 +99,6 @@ impl Builder<'_, '_, '_> {
 fn bad_id(id: &str, place: Place) -> Option<Diagnostic> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let bad = id.starts_with(RESERVED) || !id.chars().all(fits);
-    let suggestion = slug(id.trim_start_matches(RESERVED));
-    bad.then(|| Diagnostic::error("bad-anchor", place).with("id", id).with("suggestion", suggestion))
+    let better = suggestion(id.trim_start_matches(RESERVED));
+    bad.then(|| Diagnostic::error("bad-anchor", place).with("id", id).with("suggestion", better))
 }

@@ -46,7 +46,7 @@ impl<'t> Builder<'_, '_, 't> {
             Event::Code(words) => Some(InlineKind::Code(words.into_string())),
             Event::SoftBreak => Some(InlineKind::SoftBreak),
             Event::HardBreak => Some(InlineKind::Break),
-            Event::FootnoteReference(label) => self.mention_footnote(&label),
+            Event::FootnoteReference(label) => Some(self.mention_footnote(&label)),
             Event::Start(tag) => self.marked(tag, range, content),
             Event::TaskListMarker(done) => {
                 self.task = Some(done);
@@ -76,14 +76,11 @@ impl<'t> Builder<'_, '_, 't> {
             Tag::Strikethrough => self.deeper(range, Self::inlines).map(InlineKind::Strikethrough),
             Tag::Link { dest_url, .. } => {
                 let content = self.deeper(range, Self::inlines)?;
-                let link = self.link(&dest_url, &content, range);
-                match link {
-                    Some(to) => Some(InlineKind::Link { to, content }),
-                    None => {
-                        around.extend(content);
-                        None
-                    }
+                if let Some(to) = self.link(&dest_url, &content, range) {
+                    return Some(InlineKind::Link { to, content });
                 }
+                around.extend(content);
+                None
             }
             Tag::Image { dest_url, title, .. } => {
                 let alt = self.deeper(range, Self::inlines)?;

@@ -48,9 +48,9 @@ fn refused(bad: BadLink, address: &str, fault: Diagnostic) -> Diagnostic {
 
 /// The topic that a path to a file probably means: `../boende/vuxna.sv.md` → `boende`.
 fn likely_topic(path: &str) -> String {
-    let folders =
-        path.split(['/', '\\']).filter(|part| !part.is_empty() && !part.starts_with('.') && !part.ends_with(".md"));
-    folders.last().unwrap_or("none").to_owned()
+    let parts: Vec<&str> = path.split(['/', '\\']).filter(|part| !part.is_empty()).collect();
+    let is_folder = |part: &&&str| !part.contains('.');
+    parts.iter().rev().find(is_folder).map_or("none", |part| part).to_owned()
 }
 
 /// Whether what it leads to has a name that stands in where the link has no words.

@@ -205,8 +205,8 @@ fn numbers_addresses_and_hidden_marks_are_told() {
 fn what_lies_too_deep_is_told_once_and_passed_over() {
     let deep = format!("{}x\n", "> ".repeat(10_000));
     assert_eq!(read(&deep).notes.iter().map(|note| note.rule).collect::<Vec<_>>(), ["too-deep"]);
-    let lists: String = (0..200).map(|depth| format!("{}- x\n", "  ".repeat(depth))).collect();
-    assert_eq!(read(&lists).notes[0].rule, "too-deep");
+    let lists: Vec<String> = (0..200).map(|depth| "  ".repeat(depth) + "- x").collect();
+    assert_eq!(read(&lists.join("\n")).notes[0].rule, "too-deep");
     let stars = format!("{}x{}\n", "*a **b ".repeat(100), "** *".repeat(100));
     assert!(read(&stars).notes.iter().all(|note| note.rule == "too-deep"));
 }

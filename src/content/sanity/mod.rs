@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::declared::Declared;
 use super::toml_file::{Step, place_of};
 use crate::ground::diag::{Diagnostic, Place, Source};
-use crate::ground::slug::slug;
+use crate::ground::slug::suggestion;
 
 pub(crate) mod data;
 pub(crate) mod site;
@@ -49,7 +49,7 @@ impl<'a> Check<'a> {
     pub(crate) fn id(&mut self, id: &str, dots: bool, path: Path<'_>) {
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || (dots && c == '.');
         if id.is_empty() || !id.chars().all(fits) {
-            self.tell("bad-id", path, |fault| fault.with("id", id).with("suggestion", suggested_slug(id)));
+            self.tell("bad-id", path, |fault| fault.with("id", id).with("suggestion", suggestion(id)));
         }
     }
 
@@ -103,12 +103,6 @@ impl<'a> Check<'a> {
         let Some(declared) = self.declared else { return };
         self.notes.extend(declared.language(tag, || self.place(path)));
     }
-}
-
-/// A word in letters that will do, or `none` where nothing is left of it.
-pub(crate) fn suggested_slug(word: &str) -> String {
-    let plain = slug(word);
-    if plain.is_empty() { "none".to_owned() } else { plain }
 }
 
 /// Whether it is an absolute address of one of these schemes, with a host and without blanks or quotation marks.

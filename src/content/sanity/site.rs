@@ -1,11 +1,12 @@
 //! `site.toml`.
 
-use super::{Check, is_address, suggested_slug};
+use super::{Check, is_address};
 use crate::content::declared::Declared;
 use crate::content::toml_file::Step::{Item, Key};
 use crate::ground::audience::EVERYBODY;
 use crate::ground::config::{AudienceConfig, Config, ExitConfig, ImageConfig, LanguageConfig};
 use crate::ground::diag::{Diagnostic, Source};
+use crate::ground::slug::suggestion;
 
 /// The faults of a site's settings.
 pub(crate) fn faults(config: &Config, source: &std::sync::Arc<Source>) -> Vec<Diagnostic> {
@@ -87,7 +88,7 @@ fn audience(audience: &AudienceConfig, at: usize, check: &mut Check<'_>) {
         let path = [list, item, key, Key(locale.as_str())];
         check.language(locale.as_str(), &path);
         if slug.is_empty() || !slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
-            let fault = |fault: Diagnostic| fault.with("slug", slug.as_str()).with("suggestion", suggested_slug(slug));
+            let fault = |fault: Diagnostic| fault.with("slug", slug.as_str()).with("suggestion", suggestion(slug));
             check.tell("bad-slug", &path, fault);
         }
     }

@@ -7,6 +7,14 @@ use crate::content::document::{Inline, plain_text};
 use crate::ground::locale::{Direction, Locale};
 use crate::site::target::Target;
 
+/// A place inside the site.
+struct Inside<'a> {
+    path: &'a str,
+    anchor: Option<&'a str>,
+    language: usize,
+    title: &'a str,
+}
+
 impl Writer<'_> {
     pub(super) fn link(&mut self, to: &Target, content: &[Inline<Target>]) {
         match to {
@@ -15,7 +23,8 @@ impl Writer<'_> {
             Target::Page { page, anchor } => self.page_link(*page, anchor.as_deref(), content),
             Target::List(list) => {
                 let list = &self.desk.site.lists[*list];
-                self.site_link(list.route.path(), None, list.language, &list.title, content);
+                let (path, title) = (list.route.path(), list.title.as_str());
+                self.site_link(&Inside { path, anchor: None, language: list.language, title }, content);
             }
             Target::Law { law, provision } => self.law(*law, provision.is_some(), content),
             Target::Fact(place) => {
@@ -74,18 +83,13 @@ impl Writer<'_> {
 
     fn page_link(&mut self, page: usize, anchor: Option<&str>, content: &[Inline<Target>]) {
         let page = &self.desk.site.pages[page];
-        self.site_link(page.route.path(), anchor, page.language, &page.text.front.title, content);
+        let title = &page.text.front.title;
+        self.site_link(&Inside { path: page.route.path(), anchor, language: page.language, title }, content);
     }
 
     /// A link inside the site. One that leads to another language says which, in that language.
-    fn site_link(
-        &mut self,
-        path: &str,
-        anchor: Option<&str>,
-        language: usize,
-        title: &str,
-        content: &[Inline<Target>],
-    ) {
+    fn site_link(&mut self, to: &Inside<'_>, content: &[Inline<Target>]) {
+        let Inside { path, anchor, language, title } = *to;
         let other =
             (language != self.desk.reader.language).then(|| self.desk.site.outline.languages[language].locale.clone());
         self.raw("<a href=\"");
@@ -100,9 +104,9 @@ impl Writer<'_> {
             None => self.raw("\">"),
         }
         if content.is_empty() {
-            self.worded(title, other.as_ref())
+            self.worded(title, other.as_ref());
         } else {
-            self.inlines(content)
+            self.inlines(content);
         }
         self.raw("</a>");
         if let Some(locale) = other {

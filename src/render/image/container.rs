@@ -119,7 +119,7 @@ fn webp(bytes: &[u8]) -> Option<usize> {
     Some(frames.max(1))
 }
 
-/// Blocks up to the trailer (GIF89a, sections 18 to 27).
+/// Blocks up to the trailer (`GIF89a`, sections 18 to 27).
 fn gif(mut walk: Walk<'_>) -> Option<usize> {
     walk.skip(4)?;
     let flags = walk.byte()?;

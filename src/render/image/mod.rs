@@ -156,10 +156,9 @@ impl Kind {
     /// The format of the fallback. GIF has no merit that PNG lacks; an older WebP has a twin of either kind.
     fn fallback(self, drawn: bool) -> Format {
         match self {
-            Self::Jpeg => Format::Jpeg,
-            Self::Png | Self::Gif => Format::Png,
             Self::Webp if drawn => Format::Png,
-            Self::Webp => Format::Jpeg,
+            Self::Jpeg | Self::Webp => Format::Jpeg,
+            Self::Png | Self::Gif => Format::Png,
         }
     }
 }

@@ -55,10 +55,9 @@ pub(super) fn attribute_fault(attribute: &Attribute<'_, '_>) -> Option<SvgFaultK
     let (name, value) = (attribute.name(), attribute.value());
     match attribute.namespace() {
         Some(XML) => (!matches!(name, "lang" | "space")).then_some(SvgFaultKind::Reference),
-        Some(XLINK) if name == "href" => leads_away(value),
+        Some(XLINK) | None if name == "href" => leads_away(value),
         Some(XLINK) => (!matches!(name, "type" | "title")).then_some(SvgFaultKind::Reference),
         Some(_) => Some(SvgFaultKind::Notes),
-        None if name == "href" => leads_away(value),
         None if name.to_ascii_lowercase().starts_with("on") => Some(SvgFaultKind::Script),
         None if !ATTRIBUTES.contains(&name) => Some(SvgFaultKind::Unknown),
         None => style_fault(value),
