@@ -79,9 +79,6 @@ help-check-audience = Only pages for this audience
 help-check-locale = Only pages in this language
 help-check-as-of = The day that counts as today, such as 2026-11-23
 help-check-baseline = A file from an earlier run (--format json): only what is new is shown and counts
-help-check-fix = Mends what can be mended safely, and shows first what will change
-help-check-yes = Mends without asking
-help-check-external = Tries the links to other sites as well
 help-check-hints = Shows the hints one by one as well
 help-check-format = How what is found is shown: human for people, json and sarif for programs, github for GitHub
 
@@ -92,6 +89,7 @@ help-report = Shows tables about the whole site
 help-report-dir = The folder that holds “content”
 help-report-matrix = Only the table of topics, audiences and languages, with numbers of words
 help-report-readability = Only the tables of readability
+help-report-plan = Only the tables of the plan's goals and of what the municipality has to confirm
 help-report-as-of = The day that counts as today, such as 2026-11-23
 help-report-format = How the tables are written: human, markdown, html or json
 
@@ -122,17 +120,6 @@ check-by-rule = By rule
 check-by-owner = Errors and warnings by owner
 check-no-owner = (no owner)
 check-first = Begin with { $rule }. Read about the rule: frid explain { $rule }
-fix-none = There is nothing to mend of what can be mended safely.
-fix-ask = Shall { $files ->
-        [one] the file
-       *[other] { $files } files
-    } be changed like this? Write yes or no:
-fix-yes = yes
-fix-done = { $files ->
-        [one] 1 file was
-       *[other] { $files } files were
-    } changed.
-fix-kept = Nothing was changed. Run with --yes to change without being asked.
 
 report-matrix = Words by topic, audience and language
 report-topic = topic
@@ -153,3 +140,19 @@ report-longest = longest
 report-long-words = long words
 report-ovix = OVIX
 report-broken = breaks
+report-plan = The action plan
+report-goal = goal
+report-owners = owner
+report-due = due
+report-status = status
+report-topics = topics
+report-evidence = evidence
+report-rolling = all the time
+report-yearly = each year
+report-planned = planned
+report-ongoing = under way
+report-done = done
+report-recurring = recurring
+report-to-confirm = What the municipality has to confirm
+report-fact = fact
+report-asked = question

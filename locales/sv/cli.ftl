@@ -76,9 +76,6 @@ help-check-audience = Bara sidor för den här målgruppen
 help-check-locale = Bara sidor på det här språket
 help-check-as-of = Dagen som räknas som i dag, till exempel 2026-11-23
 help-check-baseline = En fil från en tidigare körning (--format json): bara det som är nytt visas och räknas
-help-check-fix = Rättar det som går att rätta säkert, och visar först vad som ändras
-help-check-yes = Rättar utan att fråga
-help-check-external = Prövar också länkarna till andra webbplatser
 help-check-hints = Visar också tipsen ett och ett
 help-check-format = Hur det som hittas visas: human för människor, json och sarif för program, github för GitHub
 
@@ -89,6 +86,7 @@ help-report = Visar tabeller över hela webbplatsen
 help-report-dir = Mappen som innehåller ”content”
 help-report-matrix = Bara tabellen över ämnen, målgrupper och språk, med antal ord
 help-report-readability = Bara tabellerna över läsbarhet
+help-report-plan = Bara tabellerna över handlingsplanens mål och det som kommunen ska bekräfta
 help-report-as-of = Dagen som räknas som i dag, till exempel 2026-11-23
 help-report-format = Hur tabellerna skrivs: human, markdown, html eller json
 
@@ -119,17 +117,6 @@ check-by-rule = Per regel
 check-by-owner = Fel och varningar per ansvarig
 check-no-owner = (ingen ansvarig)
 check-first = Börja med { $rule }. Läs mer om regeln: frid explain { $rule }
-fix-none = Inget att rätta av det som går att rätta säkert.
-fix-ask = Ska { $files ->
-        [one] filen
-       *[other] { $files } filer
-    } ändras så här? Skriv ja eller nej:
-fix-yes = ja
-fix-done = { $files ->
-        [one] 1 fil
-       *[other] { $files } filer
-    } ändrades.
-fix-kept = Inget ändrades. Kör med --yes för att ändra utan fråga.
 
 report-matrix = Ord per ämne, målgrupp och språk
 report-topic = ämne
@@ -150,3 +137,19 @@ report-longest = längsta
 report-long-words = långa ord
 report-ovix = OVIX
 report-broken = bryter mot
+report-plan = Handlingsplanen
+report-goal = mål
+report-owners = ansvarig
+report-due = senast
+report-status = läge
+report-topics = ämnen
+report-evidence = belägg
+report-rolling = löpande
+report-yearly = årligen
+report-planned = planerat
+report-ongoing = pågår
+report-done = klart
+report-recurring = återkommer
+report-to-confirm = Det här ska kommunen bekräfta
+report-fact = uppgift
+report-asked = fråga

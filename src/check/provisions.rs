@@ -70,10 +70,8 @@ fn provision_at(text: &str, tokens: &[Token<'_>]) -> Option<(Named, usize)> {
     let named =
         |chapter: &str, section: &str, range: Range<usize>| Named { provision: format!("{chapter}:{section}"), range };
     match tokens {
-        [Token::Number(chapter, start), Token::Chapter(_), Token::Number(section, _), Token::Section(end), ..] => {
-            Some((named(chapter, section, start.start..end.end), 4))
-        }
-        [Token::Chapter(start), Token::Number(chapter, _), Token::Number(section, _), Token::Section(end), ..] => {
+        [Token::Number(chapter, start), Token::Chapter(_), Token::Number(section, _), Token::Section(end), ..]
+        | [Token::Chapter(start), Token::Number(chapter, _), Token::Number(section, _), Token::Section(end), ..] => {
             Some((named(chapter, section, start.start..end.end), 4))
         }
         [Token::Number(chapter, start), Token::Number(section, end), ..]

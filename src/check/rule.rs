@@ -37,8 +37,6 @@ pub enum Act {
     Leaf(fn(&Leaf<'_>) -> Vec<Diagnostic>),
     /// Looks at what was gathered from all rendered files.
     Sweep(fn(&Sweep<'_>) -> Vec<Diagnostic>),
-    /// Asks other servers, and only when told to.
-    External,
 }
 
 /// A rule. Its name says what is wrong, and is the name of its message and of its page.

@@ -51,7 +51,6 @@ pub(super) struct Build {
 }
 
 #[derive(Debug, clap::Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct Check {
     #[arg(default_value = ".", value_name = "DIR")]
     pub(super) dir: PathBuf,
@@ -65,12 +64,6 @@ pub(super) struct Check {
     pub(super) as_of: Option<Date>,
     #[arg(long, value_name = "FILE")]
     pub(super) baseline: Option<PathBuf>,
-    #[arg(long)]
-    pub(super) fix: bool,
-    #[arg(long, requires = "fix")]
-    pub(super) yes: bool,
-    #[arg(long)]
-    pub(super) external: bool,
     #[arg(long)]
     pub(super) hints: bool,
     #[arg(long, value_enum, default_value_t = Format::Human)]
@@ -87,10 +80,12 @@ pub(super) struct Explain {
 pub(super) struct Report {
     #[arg(default_value = ".", value_name = "DIR")]
     pub(super) dir: PathBuf,
-    #[arg(long, conflicts_with = "readability")]
+    #[arg(long)]
     pub(super) matrix: bool,
     #[arg(long)]
     pub(super) readability: bool,
+    #[arg(long)]
+    pub(super) plan: bool,
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) as_of: Option<Date>,
     #[arg(long, value_enum, default_value_t = TableFormat::Human)]

@@ -14,7 +14,7 @@ use crate::messages::Args;
 use crate::pipeline;
 use crate::pipeline::check::{Origins, Request, Survey};
 
-pub(super) fn run(wish: Check, today: impl Fn() -> Date, speech: &Speech) -> anyhow::Result<Outcome> {
+pub(super) fn run(wish: &Check, today: impl Fn() -> Date, speech: &Speech) -> anyhow::Result<Outcome> {
     let rules = wish.rule.iter().map(|name| known(name, speech)).collect::<anyhow::Result<Vec<_>>>()?;
     let request = Request { root: wish.dir.clone(), as_of: wish.as_of.unwrap_or_else(today) };
     let wanted = |rule: &Rule| rules.is_empty() || rules.iter().any(|known| known.name == rule.name);
@@ -26,7 +26,7 @@ pub(super) fn run(wish: Check, today: impl Fn() -> Date, speech: &Speech) -> any
     notes.sort();
     notes.dedup();
     notes.retain(|note| rules.is_empty() || rules.iter().any(|rule| rule.name == note.rule));
-    notes.retain(|note| concerns(note, &wish, &origins));
+    notes.retain(|note| concerns(note, wish, &origins));
     let baseline = wish.baseline.as_deref().map(Baseline::read).transpose()?;
     let known = baseline.map_or(0, |baseline| baseline.subtract(&mut notes));
     let fails = fails(&notes, wish.baseline.is_some());

@@ -49,7 +49,7 @@ fn dispatch(options: Options, speech: &Speech) -> anyhow::Result<Outcome> {
     let today = || jiff::Zoned::now().date().into();
     match options.command {
         Command::Build(wish) => build::run(wish, today, speech),
-        Command::Check(wish) => check::run(wish, today, speech),
+        Command::Check(wish) => check::run(&wish, today, speech),
         Command::Explain(wish) => explain::run(&wish, speech),
         Command::Report(wish) => report::run(wish, today, speech),
         Command::New(wish) => new::run(&wish, speech),

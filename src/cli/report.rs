@@ -7,6 +7,7 @@ use crate::ground::date::Date;
 use crate::pipeline;
 use crate::pipeline::check::Request;
 use crate::report::table::Table;
+use crate::report::{matrix, plan, readability};
 
 pub(super) fn run(wish: Report, today: impl Fn() -> Date, speech: &Speech) -> anyhow::Result<Outcome> {
     let request = Request { root: wish.dir, as_of: wish.as_of.unwrap_or_else(today) };
@@ -16,15 +17,18 @@ pub(super) fn run(wish: Report, today: impl Fn() -> Date, speech: &Speech) -> an
         return Ok(Outcome::ContentHasErrors);
     };
     let say = |key: &str| speech.say(key);
-    let tables: Vec<Table> = match (wish.matrix, wish.readability) {
-        (true, _) => vec![crate::report::matrix::table(&survey.sites, &survey.lexicons, &say)],
-        (_, true) => crate::report::readability::tables(&survey.sites, &survey.lexicons, &say),
-        _ => {
-            let mut both = vec![crate::report::matrix::table(&survey.sites, &survey.lexicons, &say)];
-            both.extend(crate::report::readability::tables(&survey.sites, &survey.lexicons, &say));
-            both
-        }
-    };
+    // Who names no table gets them all.
+    let all = !(wish.matrix || wish.readability || wish.plan);
+    let mut tables: Vec<Table> = Vec::new();
+    if all || wish.matrix {
+        tables.push(matrix::table(&survey.sites, &survey.lexicons, &say));
+    }
+    if all || wish.readability {
+        tables.extend(readability::tables(&survey.sites, &survey.lexicons, &say));
+    }
+    if all || wish.plan {
+        tables.extend(plan::tables(&survey.sites, &say));
+    }
     show::data(&written(&tables, wish.format)?)?;
     Ok(Outcome::Fine)
 }

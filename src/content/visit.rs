@@ -84,7 +84,7 @@ fn nested<'a, L>(all: &'a [Block<L>], see: &mut dyn FnMut(&'a Block<L>)) {
         match &block.kind {
             BlockKind::List(list) => list.items.iter().for_each(|item| nested(&item.blocks, see)),
             BlockKind::Definitions(all) => {
-                all.iter().flat_map(|one| &one.details).for_each(|detail| nested(detail, see))
+                all.iter().flat_map(|one| &one.details).for_each(|detail| nested(detail, see));
             }
             BlockKind::Quote(inner) | BlockKind::Callout(_, inner) => nested(inner, see),
             BlockKind::Heading(_)

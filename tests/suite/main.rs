@@ -3,10 +3,12 @@
 #![expect(clippy::disallowed_methods, reason = "tests write sites, and read what became of them")]
 
 mod bad_input;
+mod check;
 mod gnesta;
 mod interrupted;
 mod messages;
 mod rooms;
+mod rules;
 mod sandbox;
 mod session;
 mod tiny;

@@ -54,6 +54,7 @@ pub fn scan(html: &str) -> Scan {
 }
 
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact about the tag being read; none excludes another")]
 struct Reader {
     scan: Scan,
     element: String,
@@ -97,7 +98,7 @@ impl Reader {
             "srcset" | "imagesrcset" => {
                 let addresses = value.split(',').filter_map(|one| one.split_whitespace().next());
                 let all: Vec<String> = addresses.map(str::to_owned).collect();
-                all.into_iter().for_each(|url| self.source(url));
+                self.sources(all);
             }
             name if FETCHING.contains(&name) => self.source(value),
             _ => {}
@@ -108,9 +109,15 @@ impl Reader {
         self.scan.sources.push(Source { element: self.element.clone(), url });
     }
 
+    fn sources(&mut self, urls: Vec<String>) {
+        for url in urls {
+            self.source(url);
+        }
+    }
+
     fn style(&mut self, css: &str) {
         let all: Vec<String> = addresses_in_css(css).map(str::to_owned).collect();
-        all.into_iter().for_each(|url| self.source(url));
+        self.sources(all);
     }
 
     fn opened(&mut self) {

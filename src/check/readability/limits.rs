@@ -32,12 +32,14 @@ impl Limits {
         let config = &site.outline.config;
         let own = config.languages[language].readability.as_ref().map(Self::read);
         let audiences = &config.audiences;
-        let readers = match audience {
-            Some(at) => audiences[at].readability.as_ref().map(Self::read),
-            None => audiences.iter().filter_map(|one| one.readability.as_ref()).map(Self::read).reduce(Self::loosest),
+        let readers = if let Some(at) = audience {
+            audiences[at].readability.as_ref().map(Self::read)
+        } else {
+            let all = audiences.iter().filter_map(|one| one.readability.as_ref()).map(Self::read);
+            all.reduce(|one, other| one.loosest(&other))
         };
         match (readers, own) {
-            (Some(readers), Some(own)) => Some(readers.both(own, u32::min)),
+            (Some(readers), Some(own)) => Some(readers.both(&own, u32::min)),
             (readers, own) => readers.or(own),
         }
     }
@@ -58,7 +60,7 @@ impl Limits {
         }
     }
 
-    fn loosest(self, other: Self) -> Self {
+    fn loosest(self, other: &Self) -> Self {
         let optional = |a: Option<u32>, b: Option<u32>| Some(a?.max(b?));
         let (page_words, first_phone) =
             (optional(self.page_words, other.page_words), optional(self.first_phone, other.first_phone));
@@ -67,7 +69,7 @@ impl Limits {
     }
 
     /// Each limit as `choose` takes it from the two.
-    fn both(self, other: Self, choose: fn(u32, u32) -> u32) -> Self {
+    fn both(self, other: &Self, choose: fn(u32, u32) -> u32) -> Self {
         let optional = |a: Option<u32>, b: Option<u32>| match (a, b) {
             (Some(a), Some(b)) => Some(choose(a, b)),
             (a, b) => a.or(b),
@@ -118,14 +120,14 @@ mod tests {
 
     #[test]
     fn a_reader_of_easy_language_has_the_stricter_of_both() {
-        let both = limits(20, None, &["HRV"]).both(limits(9, Some(300), &["HRV", "insats"]), u32::min);
+        let both = limits(20, None, &["HRV"]).both(&limits(9, Some(300), &["HRV", "insats"]), u32::min);
         assert_eq!(both, limits(9, Some(300), &["HRV", "insats"]));
     }
 
     #[test]
     fn a_text_for_everybody_has_the_loosest_and_no_limit_where_one_audience_has_none() {
         assert_eq!(
-            limits(9, Some(250), &["HRV", "insats"]).loosest(limits(20, None, &["HRV"])),
+            limits(9, Some(250), &["HRV", "insats"]).loosest(&limits(20, None, &["HRV"])),
             limits(20, None, &["HRV"])
         );
     }

@@ -98,7 +98,9 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn blocks(&mut self, blocks: &[Block<Target>], kind: PassageKind) {
-        blocks.iter().for_each(|block| self.block(block, kind));
+        for block in blocks {
+            self.block(block, kind);
+        }
     }
 
     fn block(&mut self, block: &Block<Target>, kind: PassageKind) {

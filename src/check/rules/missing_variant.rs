@@ -7,6 +7,7 @@ use crate::check::rule::{Group, Rule};
 use crate::ground::audience::EVERYBODY;
 use crate::ground::config::Owed;
 use crate::ground::diag::{Diagnostic, Severity};
+use crate::ground::locale::Locale;
 
 pub(super) const RULE: Rule = Rule::site("missing-variant", Severity::Warning, Group::Completeness, look);
 
@@ -48,7 +49,7 @@ fn lacking(topic: &str, owed: &Owed, texts: &BTreeSet<(String, String, String)>)
     let has =
         |audience: &str, locale: &str| texts.contains(&(topic.to_owned(), audience.to_owned(), locale.to_owned()));
     let mut lacking = Vec::new();
-    for locale in owed.languages.iter().map(|locale| locale.as_str()) {
+    for locale in owed.languages.iter().map(Locale::as_str) {
         if owed.audiences.is_empty() && !texts.iter().any(|(folder, _, tag)| folder == topic && tag == locale) {
             lacking.push(format!("{EVERYBODY}.{locale}.md"));
         }

@@ -56,8 +56,7 @@ mod unused_term;
 mod unverified_contact;
 mod vague_link;
 
-use super::rule::{Act, Group, Rule};
-use crate::ground::diag::Severity;
+use super::rule::Rule;
 
 /// Every rule that this room looks for, by what it is about.
 pub static RULES: &[Rule] = &[
@@ -119,8 +118,6 @@ pub static RULES: &[Rule] = &[
     // Links.
     broken_link::RULE,
     redirect_chain::RULE,
-    Rule { name: "dead-link", severity: Severity::Warning, group: Group::Links, act: Act::External },
-    Rule { name: "moved-link", severity: Severity::Hint, group: Group::Links, act: Act::External },
     // Law.
     stale_law_reference::RULE,
     act_renumbered::RULE,

@@ -1,5 +1,7 @@
 //! `third-party-request`: a page that asks somebody else's server tells that server who reads it (S7).
 
+use std::path::Path;
+
 use crate::check::markup::Leaf;
 use crate::check::markup::addresses_in_css;
 use crate::check::rule::{Act, Group, Rule};
@@ -19,7 +21,7 @@ fn look(leaf: &Leaf<'_>) -> Vec<Diagnostic> {
         |element: &str, url: &str| Diagnostic::error(RULE.name, leaf.place()).with("element", element).with("url", url);
     let fetched = leaf.scan.sources.iter().filter(|source| foreign(&source.url));
     let mut found: Vec<Diagnostic> = fetched.map(|source| note(&source.element, &source.url)).collect();
-    if leaf.path.ends_with(".css") {
+    if Path::new(leaf.path).extension().is_some_and(|end| end == "css") {
         found.extend(addresses_in_css(leaf.text).filter(|url| foreign(url)).map(|url| note("css", url)));
     }
     found
