@@ -48,7 +48,7 @@ pub enum Work {
 /// A site with all that its pages share: any page can be made, alone or with all others, and always in the same bytes.
 #[derive(Debug)]
 pub struct Press {
-    site: Site,
+    site: Arc<Site>,
     engine: Engine,
     pictures: Pictures,
     readers: Vec<Reader>,
@@ -61,7 +61,7 @@ pub struct Press {
 impl Press {
     /// Makes what the pages share. Faults of theme, words and pictures are notes; without templates there is no press.
     /// Pictures that `before` has made of the same bytes are not made again.
-    pub fn set(site: Site, theme: &Theme, messages: &Arc<Messages>, before: Option<&Self>) -> Noted<Option<Self>> {
+    pub fn set(site: Arc<Site>, theme: &Theme, messages: &Arc<Messages>, before: Option<&Self>) -> Noted<Option<Self>> {
         let mut notes = Vec::new();
         let (paths, mut ready) = assets::publish(theme);
         let styles = paths.get(assets::STYLES).cloned().unwrap_or_default();

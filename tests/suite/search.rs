@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::gnesta::{Files, WEB};
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Sandbox, is_kind};
 
 /// The indexes of a site by language.
 fn indexes(files: &Files) -> Vec<(String, Value)> {
@@ -14,7 +14,10 @@ fn indexes(files: &Files) -> Vec<(String, Value)> {
 }
 
 /// The forms of all words with the numbers of the pages where they stand, as `assets/js/search.js` reads them.
-fn terms(index: &Value) -> Vec<(Vec<String>, Vec<(u64, u64)>)> {
+/// The forms of a word, and for each page that has it its number and the places there.
+type Term = (Vec<String>, Vec<(u64, u64)>);
+
+fn terms(index: &Value) -> Vec<Term> {
     let terms = index["terms"].as_array().expect("terms").iter();
     terms.map(|term| (forms(term[0].as_str().expect("forms")), steps(&term[1]))).collect()
 }
@@ -68,7 +71,7 @@ fn every_language_has_an_index_of_pages_that_are_there() {
 
 #[test]
 fn every_page_names_the_index_of_its_language_and_no_index_is_kept() {
-    for (path, bytes) in WEB.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in WEB.iter().filter(|(path, _)| is_kind(path, "html")) {
         let html = std::str::from_utf8(bytes).expect("UTF-8");
         let tag = html.split("<html lang=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a language");
         let index = html.split("data-index=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("an index");
