@@ -9,7 +9,10 @@ pub mod theme;
 pub mod output;
 pub mod site;
 
+pub mod check;
 pub mod render;
+
+pub mod report;
 
 pub mod pipeline;
 

@@ -26,6 +26,9 @@ pub(super) enum Command {
     Build(Build),
     #[cfg(feature = "serve")]
     Serve(Serve),
+    Check(Check),
+    Explain(Explain),
+    Report(Report),
     New(New),
     Schema(Schema),
     Completions(Completions),
@@ -75,6 +78,57 @@ pub(super) struct Serve {
 }
 
 #[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub(super) rule: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) audience: Option<String>,
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) hints: bool,
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Explain {
+    #[arg(value_name = "RULE")]
+    pub(super) rule: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Report {
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+    #[arg(long)]
+    pub(super) matrix: bool,
+    #[arg(long)]
+    pub(super) readability: bool,
+    #[arg(long)]
+    pub(super) plan: bool,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, value_enum, default_value_t = TableFormat::Human)]
+    pub(super) format: TableFormat,
+}
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TableFormat {
+    Human,
+    Markdown,
+    Html,
+    Json,
+}
+
+#[derive(Debug, clap::Args)]
 pub(super) struct New {
     #[arg(value_name = "DIR")]
     pub(super) dir: PathBuf,
@@ -106,6 +160,7 @@ pub(super) enum Format {
     Human,
     Json,
     Github,
+    Sarif,
 }
 
 /// What was asked for instead of a run, or why there is none: already printed.

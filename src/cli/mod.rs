@@ -2,10 +2,14 @@
 #![expect(clippy::disallowed_methods, reason = "clock and environment enter the program here")]
 
 mod args;
+mod baseline;
 mod build;
+mod check;
 mod completions;
+mod explain;
 mod new;
 mod progress;
+mod report;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
@@ -48,6 +52,9 @@ fn dispatch(options: Options, speech: &Speech) -> anyhow::Result<Outcome> {
         Command::Build(wish) => build::run(wish, today, speech),
         #[cfg(feature = "serve")]
         Command::Serve(wish) => serve::run(wish, today, speech),
+        Command::Check(wish) => check::run(&wish, today, speech),
+        Command::Explain(wish) => explain::run(&wish, speech),
+        Command::Report(wish) => report::run(wish, today, speech),
         Command::New(wish) => new::run(&wish, speech),
         Command::Schema(wish) => schema::run(&wish),
         Command::Completions(wish) => completions::run(&wish, speech),

@@ -35,7 +35,8 @@ pub(super) fn run(wish: Serve, today: fn() -> Date, speech: &Speech) -> anyhow::
         watching: if wish.poll { Watching::Polling } else { Watching::Events },
         editor: wish.editor,
     };
-    serve(&request, Arc::new(talk), &language)?;
+    let talk: Arc<dyn Observer> = Arc::new(talk);
+    serve(&request, &talk, &language)?;
     show::line(&speech.say("serve-stopped"));
     Ok(Outcome::Fine)
 }

@@ -50,7 +50,7 @@ use words::{Fact, FactsFile, GlossaryFile, Law, LawsFile, Term};
 pub use load::{folders, load};
 
 /// All that people wrote.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Content {
     /// `site.toml`.
     pub config: Config,

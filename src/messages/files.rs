@@ -22,6 +22,8 @@ pub enum Kind {
     Cli,
     /// What the board of the preview says.
     Board,
+    /// Lists of words that checks know a language by.
+    Words,
 }
 
 impl Kind {
@@ -31,6 +33,7 @@ impl Kind {
             Self::Check => "check.ftl",
             Self::Cli => "cli.ftl",
             Self::Board => "board.ftl",
+            Self::Words => "words.ftl",
         }
     }
 }

@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn every_embedded_file_is_sound() {
-        for kind in [Kind::Site, Kind::Check, Kind::Cli, Kind::Board] {
+        for kind in [Kind::Site, Kind::Check, Kind::Cli, Kind::Board, Kind::Words] {
             let loaded = Messages::load(embedded(kind));
             assert_eq!(loaded.notes, [], "{kind:?}");
         }

@@ -24,7 +24,7 @@ pub struct Speech {
 }
 
 /// The languages that the program itself speaks, the first where nothing else is known: its first users are Swedish.
-pub const SPOKEN: [&str; 2] = ["sv", "en"];
+pub const SPOKEN: [&str; 3] = ["sv", "en", "ar"];
 
 impl Speech {
     /// The language that the environment asks for: `FRID_LANG`, then `LC_ALL`, `LC_MESSAGES`, `LANG` as POSIX orders

@@ -1,7 +1,9 @@
 //! Styles, scripts and other files of the theme, published under names that change with what is in them.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use super::compact;
 use super::pictures::Published;
 use crate::theme::Theme;
 
@@ -13,15 +15,25 @@ pub fn publish(theme: &Theme) -> (BTreeMap<String, String>, Vec<Published>) {
     let mut paths = BTreeMap::new();
     let mut files = Vec::new();
     for (name, bytes) in &theme.assets {
-        let path = address(name, bytes);
+        let bytes = small(name, bytes);
+        let path = address(name, &bytes);
         paths.insert(name.clone(), path.clone());
-        files.push((path, bytes.clone()));
+        files.push((path, bytes));
     }
-    let styles = pointed(&joined(theme), &paths);
+    let styles = pointed(&compact::styles(&joined(theme)), &paths);
     let path = address(STYLES, styles.as_bytes());
     paths.insert(STYLES.to_owned(), path.clone());
     files.push((path, styles.into_bytes()));
     (paths, files)
+}
+
+/// A script as it is published; any other file as it is.
+fn small(name: &str, bytes: &[u8]) -> Vec<u8> {
+    let is_script = Path::new(name).extension().is_some_and(|ending| ending == "js");
+    match std::str::from_utf8(bytes) {
+        Ok(text) if is_script => compact::script(text).into_bytes(),
+        _ => bytes.to_vec(),
+    }
 }
 
 fn joined(theme: &Theme) -> String {

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod body;
+pub mod compact;
 pub mod contact;
 pub mod frame;
 pub mod hosting;
@@ -12,6 +13,7 @@ pub mod manifest;
 pub mod page;
 pub mod pictures;
 pub mod reader;
+pub mod search;
 pub mod security;
 pub mod sitemap;
 pub mod statement;

@@ -112,16 +112,13 @@ fn made(now: &Showing, version: &Version, name: &str) -> Option<(Vec<u8>, String
 /// The site's own page for addresses that lead nowhere; where there is no site yet, the board says why.
 fn nowhere(desk: &Arc<Desk>, now: &Arc<Showing>, asked: &HeaderMap) -> Answer {
     let page = now.version.as_ref().and_then(|version| made(now, version, "404.html"));
-    match page {
-        Some((bytes, styles)) => {
-            let mut answer = file("404.html", bytes, asked, &styles);
-            *answer.status_mut() = StatusCode::NOT_FOUND;
-            answer
-        }
-        None => {
-            let board = board::page(desk, now, "", &Query::default()).unwrap_or_default();
-            own_page(StatusCode::SERVICE_UNAVAILABLE, board.as_bytes())
-        }
+    if let Some((bytes, styles)) = page {
+        let mut answer = file("404.html", bytes, asked, &styles);
+        *answer.status_mut() = StatusCode::NOT_FOUND;
+        answer
+    } else {
+        let board = board::page(desk, now, "", &Query::default()).unwrap_or_default();
+        own_page(StatusCode::SERVICE_UNAVAILABLE, board.as_bytes())
     }
 }
 

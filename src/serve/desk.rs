@@ -69,8 +69,8 @@ impl Desk {
             Found::File(name) => name,
             Found::Folder | Found::Nowhere | Found::Outside => "404.html".to_owned(),
         };
-        let made = [Some(version), now.good.as_ref()].into_iter().flatten();
-        let (bytes, styles) = made.filter_map(|one| Some((one.make(&name)?, one.styles()))).next()?;
+        let mut made = [Some(version), now.good.as_ref()].into_iter().flatten();
+        let (bytes, styles) = made.find_map(|one| Some((one.make(&name)?, one.styles())))?;
         Some((live::digest(&bytes, styles), styles.to_owned()))
     }
 

@@ -20,14 +20,14 @@ pub(super) fn refusal(method: &Method, uri: &Uri, headers: &HeaderMap, address: 
     if another.is_some() || !in_target || !host.is_some_and(|host| is_ours(host, address)) {
         return Some(StatusCode::MISDIRECTED_REQUEST);
     }
-    let origins = headers.get_all(ORIGIN).iter().map(|origin| origin.to_str().ok());
+    let mut origins = headers.get_all(ORIGIN).iter().map(|origin| origin.to_str().ok());
     let foreign = |origin: Option<&str>| {
         let host = origin.and_then(|origin| origin.strip_prefix("http://"));
         !host.is_some_and(|host| is_ours(host, address))
     };
     let from_elsewhere = headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");
     let navigates = headers.get("sec-fetch-mode").is_none_or(|mode| mode == "navigate");
-    if origins.map(foreign).any(|foreign| foreign) || (from_elsewhere && !navigates) {
+    if origins.any(foreign) || (from_elsewhere && !navigates) {
         return Some(StatusCode::FORBIDDEN);
     }
     if uri.path_and_query().is_some_and(|path| path.as_str().len() > LONGEST) {

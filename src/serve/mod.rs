@@ -67,11 +67,11 @@ pub trait Observer: Send + Sync + 'static {
 const PORTS: u16 = 50;
 
 /// Serves the site until the process is asked to stop. `language` is that of the board, where it has no other wish.
-pub fn run(request: &Request, observer: Arc<dyn Observer>, language: &str) -> anyhow::Result<()> {
+pub fn run(request: &Request, observer: &Arc<dyn Observer>, language: &str) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let listener = runtime.block_on(listener(request.host, request.port))?;
     let address = listener.local_addr()?;
-    let session = Session::open(request, Arc::clone(&observer));
+    let session = Session::open(request, Arc::clone(observer));
     let desk = Arc::new(Desk::new(request, session.showing(), address, language)?);
     observer.listening(&desk.url(), session.watching());
     // The thread ends with the process: it holds nothing that must be put in order.

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// The floors of `src/README.md`, the lowest first. Rooms of one floor do not import each other.
-const FLOORS: [&[&str]; 7] = [
+const FLOORS: [&[&str]; 8] = [
     &["ground"],
     &["content", "theme", "messages"],
     &["output", "site"],
-    &["render"],
+    &["check", "render"],
+    &["report"],
     &["pipeline"],
     &["serve"],
     &["cli"],

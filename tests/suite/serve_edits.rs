@@ -14,7 +14,7 @@ use frid::render::{Output, Press};
 use frid::site::edition::Edition;
 
 use crate::preview::Preview;
-use crate::sandbox::{Sandbox, TODAY, tree};
+use crate::sandbox::{Sandbox, TODAY, is_kind, tree};
 
 /// How many edits the suite makes in the process, and on the real server.
 const EDITS: usize = 24;
@@ -44,7 +44,7 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn new(site: &'a Sandbox, seed: u64) -> Self {
         let files = tree(&site.path().join("content"));
-        let is_text = |path: &&String| path.starts_with("pages/") && path.ends_with(".md") && !path.contains("_index");
+        let is_text = |path: &&String| path.starts_with("pages/") && is_kind(path, "md") && !path.contains("_index");
         let texts = files.keys().filter(is_text).map(|path| format!("content/{path}")).collect();
         Self { site, dice: Dice(seed), first: BTreeMap::new(), texts, count: 0 }
     }

@@ -75,8 +75,8 @@ pub(super) fn compare(site: &Site, query: &Query, opener: &Opener) -> Option<Cel
     let page = |language| outline.matrix.exactly(topic, audience, language).map(|id| &site.pages[id]);
     let own = page(language);
     let source = source_language(site, own, language).and_then(page).or_else(|| {
-        let others = (0..outline.languages.len()).filter(|other| own.is_none() && *other != language);
-        others.filter_map(page).next()
+        let mut others = (0..outline.languages.len()).filter(|other| own.is_none() && *other != language);
+        others.find_map(page)
     });
     let pairs = match (source, own) {
         (Some(source), Some(own)) => pairs(site, source, own),

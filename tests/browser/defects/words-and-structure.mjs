@@ -1,0 +1,28 @@
+// Seeded defects, T10, T11, T13, T15 and the checkers.
+
+export default [
+  { name: 'language of the page missing', by: 'T10', edits: [['templates/base.html', ' lang="{{ lang }}"', '']] },
+  { name: 'direction of the page missing', by: 'T10', edits: [['templates/base.html', ' dir="{{ dir }}"', '']] },
+  { name: 'Arabic without its tag in the language menu', by: 'T10', edits: [['components/language_choices/language_choices.html', / lang="[^"]*" hreflang="[^"]*" dir="[^"]*"/, '']] },
+  { name: 'numbers that turn around', by: 'T11', edits: [['components/contact_parts/contact_parts.html', '<bdi dir="ltr">{{ phone.number }}</bdi>', '{{ phone.number }}']] },
+  { name: 'marks on the left in every language', by: 'T11', css: '.contact,.callout,main li{border-left:.4rem solid;border-right:0 solid}' },
+  { name: 'text from the left in every language', by: 'T11', css: 'main p{text-align:left}' },
+  { name: 'text by script only', by: 'T13', edits: [['assets/js/exit.js', '"use strict";', '"use strict"; addEventListener("DOMContentLoaded", function () { document.querySelector("main").append("Ring 112"); });']] },
+  { name: 'text hidden without scripts', by: 'T13', css: '@media (scripting:none){.acute p{display:none}}' },
+  { name: 'link by colour alone', by: 'T15', css: 'main .text a{text-decoration:none}' },
+  { name: 'kind of a callout by its colour alone', by: 'T15', edits: [['components/callout/callout.html', /<p class="callout-title">[^\n]*/, '']] },
+  { name: 'alternative text dropped', by: 'T15', edits: [['components/picture/picture.html', / alt="[^"]*"/, '']] },
+  { name: 'file name as alternative text', by: 'T15', edits: [['components/picture/picture.html', / alt="[^"]*"/, ' alt="{{ picture.src }}"']] },
+  { name: 'vague link', by: 'T15', edits: [['templates/base.html', '<footer class="foot">', '<footer class="foot"><a href="{{ root }}{{ site.home }}">Läs mer</a>']] },
+  { name: 'duplicate id', by: 'T15', edits: [['templates/base.html', '<footer class="foot">', '<footer class="foot" id="f-content">']] },
+  { name: 'two headings of the first level', by: 'T15', edits: [['components/acute_box/acute_box.html', /h2/g, 'h1']] },
+  { name: 'link to nowhere', by: 'T15', edits: [['templates/base.html', 'class="skip" href="#f-content"', 'class="skip" href="#content"']] },
+  { name: 'jump in the headings', by: 'axe', edits: [['components/acute_box/acute_box.html', /h2/g, 'h4']] },
+  { name: 'contrast broken', by: 'axe', css: ':root,[data-audience]{--soft:#b5ae9f}' },
+  { name: 'contrast of 4.5 where 7 is asked', by: 'axe', css: '[data-audience=barn] .text p{color:#696d85}' },
+  { name: 'zoom forbidden', by: 'axe', edits: [['templates/base.html', 'initial-scale=1', 'initial-scale=1, maximum-scale=1, user-scalable=no']] },
+  { name: 'a role that does not exist', by: 'Alfa', edits: [['templates/base.html', '<footer class="foot">', '<footer class="foot" role="sidfot">']] },
+  { name: 'field without a label', by: 'IBM', edits: [['templates/base.html', '<footer class="foot">', '<footer class="foot"><input type="search" autocomplete="off">']] },
+  { name: 'paragraph inside a list', by: 'html-validate', edits: [['templates/base.html', '<nav aria-label="{{ t(key="footer-label") }}">\n<ul class="row">', '<nav aria-label="{{ t(key="footer-label") }}">\n<ul class="row"><p>Fler sidor</p>']] },
+  { name: 'an attribute that does not exist', by: 'vnu', edits: [['templates/base.html', '<main id="f-content">', '<main id="f-content" scope="page">']] },
+];
