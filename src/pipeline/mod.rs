@@ -82,12 +82,7 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
     let mut notes = Vec::new();
     let press = prepare(&request.root, &request.edition, None, &go_on).note_into(&mut notes);
     let Some(press) = press else { return Ok(Noted { value: None, notes }) };
-    let (levels, _) = Levels::of(press.site());
-    let stops = |rule: &Rule| levels.stops(rule.name, rule.severity);
-    let examiner = Examiner::new(press.site(), &stops);
-    let files = press.all(&Staged { stage: &stage, examiner: Some(&examiner) })?.note_into(&mut notes);
-    notes.extend(examiner.done());
-    let notes = levels.weigh(notes);
+    let files = make(&press, &Staged(&stage))?.note_into(&mut notes);
     if has_errors(&notes) {
         return Ok(Noted { value: None, notes });
     }
@@ -97,6 +92,17 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
     let pages = site.pages.len() + site.lists.len();
     let built = Built { pages, languages: written_languages(site), pictures: press.pictures(), report };
     Ok(Noted { value: Some(built), notes })
+}
+
+/// Makes every file of a site and looks at what goes out: the one way from a press to files, in a build and in a preview.
+pub fn make<O: Output>(press: &Press, output: &O) -> anyhow::Result<Noted<Vec<O::Put>>> {
+    let (levels, _) = Levels::of(press.site());
+    let stops = |rule: &Rule| levels.stops(rule.name, rule.severity);
+    let examiner = Examiner::new(press.site(), &stops);
+    let mut printed = press.all(&Examined { output, examiner: &examiner })?;
+    printed.notes.extend(examiner.done());
+    printed.notes = levels.weigh(printed.notes);
+    Ok(printed)
 }
 
 /// Everything before the first page: reads, resolves, and makes what pages share. `step` is asked before each step and
@@ -130,11 +136,11 @@ fn prepared(
     let (levels, faults) = Levels::of(&site);
     notes.extend(faults);
     notes.extend(stopping(&site, &loaded, &|rule: &Rule| levels.stops(rule.name, rule.severity)));
-    *notes = levels.weigh(std::mem::take(notes));
     may(Step::Render)?;
     let before = memory.as_ref().and_then(|memory| memory.press.clone());
-    let press = Press::set(site, &loaded.theme, &loaded.messages, before.as_deref()).note_into(notes)?;
-    let press = Arc::new(press);
+    let press = Press::set(site, &loaded.theme, &loaded.messages, before.as_deref()).note_into(notes);
+    *notes = levels.weigh(std::mem::take(notes));
+    let press = Arc::new(press?);
     if let Some(memory) = memory {
         memory.press = Some(Arc::clone(&press));
     }
@@ -226,25 +232,35 @@ fn written_languages(site: &Site) -> usize {
 fn commit(stage: Stage, mut files: Vec<Entry>, site: &Site) -> anyhow::Result<Report> {
     let listed = files.iter().map(|file| ManifestEntry::of(file.path.as_str(), file.len, &file.digest));
     let manifest = manifest::manifest(&site.edition.channel, listed.collect());
-    let staged = Staged { stage: &stage, examiner: None };
-    files.push(staged.put(manifest::PATH, manifest.as_bytes())?);
+    files.push(Staged(&stage).put(manifest::PATH, manifest.as_bytes())?);
     stage.commit(files)
 }
 
-/// The staging folder as the press sees it, with somebody who looks at what goes into it.
-struct Staged<'a> {
-    stage: &'a Stage,
-    examiner: Option<&'a Examiner<'a>>,
+/// An output with somebody who looks at what goes into it.
+struct Examined<'a, O> {
+    output: &'a O,
+    examiner: &'a Examiner<'a>,
 }
+
+impl<O: Output> Output for Examined<'_, O> {
+    type Put = O::Put;
+
+    fn put(&self, path: &str, bytes: &[u8]) -> anyhow::Result<O::Put> {
+        if !self.examiner.is_idle() {
+            self.examiner.look(path, bytes);
+        }
+        self.output.put(path, bytes)
+    }
+}
+
+/// The staging folder as the press sees it.
+struct Staged<'a>(&'a Stage);
 
 impl Output for Staged<'_> {
     type Put = Entry;
 
     fn put(&self, path: &str, bytes: &[u8]) -> anyhow::Result<Entry> {
-        if let Some(examiner) = self.examiner.filter(|examiner| !examiner.is_idle()) {
-            examiner.look(path, bytes);
-        }
         let path = OutputPath::new(path).map_err(|reason| anyhow::anyhow!("{path}: {reason:?}"))?;
-        self.stage.put(&path, bytes)
+        self.0.put(&path, bytes)
     }
 }

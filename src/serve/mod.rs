@@ -14,6 +14,7 @@ mod file;
 mod guard;
 mod http;
 mod live;
+mod poll;
 mod query;
 mod session;
 mod version;
@@ -70,7 +71,7 @@ pub fn run(request: &Request, observer: &Arc<dyn Observer>, language: &str) -> a
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let listener = runtime.block_on(listener(request.host, request.port))?;
     let address = listener.local_addr()?;
-    let session = Session::open(request, Arc::clone(observer))?;
+    let session = Session::open(request, Arc::clone(observer));
     let desk = Arc::new(Desk::new(request, session.showing(), address, language)?);
     observer.listening(&desk.url(), session.watching());
     // The thread ends with the process: it holds nothing that must be put in order.

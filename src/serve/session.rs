@@ -48,18 +48,18 @@ pub(super) struct Session {
 
 impl Session {
     /// Begins to watch, then makes the site for the first time, so that no change falls between the two.
-    pub(super) fn open(request: &Request, observer: Arc<dyn Observer>) -> anyhow::Result<Self> {
+    pub(super) fn open(request: &Request, observer: Arc<dyn Observer>) -> Self {
         let mut session = Self {
             root: request.root.clone(),
             edition: request.edition.clone(),
             observer,
             memory: Memory::default(),
-            watch: Watch::begin(&pipeline::folders(&request.root), request.watching)?,
+            watch: Watch::begin(&pipeline::folders(&request.root), request.watching),
             showing: watch::Sender::new(Arc::default()),
             broken_off: BROKEN_OFF,
         };
         session.run();
-        Ok(session)
+        session
     }
 
     /// What is shown, now and later.

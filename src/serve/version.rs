@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::ground::diag::Diagnostic;
+use crate::pipeline;
 use crate::render::manifest::{self, ManifestEntry};
 use crate::render::{Output, Press, Work};
 use crate::site::Site;
@@ -70,7 +71,7 @@ impl Version {
 
     /// Makes every file once, to learn what is wrong with any of them, unless it is overtaken: that is the error.
     pub(super) fn sweep(&self, overtaken: &(dyn Fn() -> bool + Sync)) -> anyhow::Result<Vec<Diagnostic>> {
-        let swept = self.press.all(&Sweep { overtaken })?;
+        let swept = pipeline::make(&self.press, &Sweep { overtaken })?;
         let entries = swept.value.iter().map(|(path, bytes, digest)| ManifestEntry::of(path, *bytes, digest));
         self.manifest.get_or_init(|| manifest::manifest(&self.site().edition.channel, entries.collect()));
         Ok(swept.notes)

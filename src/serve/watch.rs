@@ -8,9 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use anyhow::Context as _;
 use notify::event::ModifyKind;
-use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::poll::{Folders, poll};
 
 /// How a folder is watched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,21 +28,23 @@ const QUIET: Duration = Duration::from_millis(20);
 /// A burst is not waited for longer than this: what is there by then is shown.
 const BURST: Duration = Duration::from_millis(400);
 
-/// How often a folder is looked at where there are no events.
-const POLL: Duration = Duration::from_millis(500);
-
 /// A file that is written into a new folder right after it was made can be there before the folder is watched, and is
 /// then told of by no event: a second look finds it.
 const SECOND_LOOK: Duration = Duration::from_millis(250);
 
-/// A watcher that lives as long as this value, and what it has hinted at.
+/// What tells of changes as long as this value lives, and what it has hinted at.
 pub(super) struct Watch {
-    watcher: Box<dyn Watcher + Send>,
+    teller: Teller,
     watched: Vec<PathBuf>,
-    watching: Watching,
     events: Receiver<Hint>,
     count: Arc<AtomicUsize>,
     look_again: bool,
+}
+
+/// What tells of changes.
+enum Teller {
+    System(RecommendedWatcher),
+    Looking(Folders),
 }
 
 /// What a hint says.
@@ -55,32 +58,23 @@ enum Hint {
 
 impl Watch {
     /// Begins to watch, by events where the system gives them.
-    pub(super) fn begin(folders: &[PathBuf], wanted: Watching) -> anyhow::Result<Self> {
+    pub(super) fn begin(folders: &[PathBuf], wanted: Watching) -> Self {
         let (sender, events) = channel();
         let count = Arc::new(AtomicUsize::new(0));
-        let handler = || handler(sender.clone(), Arc::clone(&count));
-        let by_events = || -> notify::Result<Box<dyn Watcher + Send>> {
-            Ok(Box::new(RecommendedWatcher::new(handler(), Config::default())?))
-        };
-        let by_polling = || -> notify::Result<Box<dyn Watcher + Send>> {
-            Ok(Box::new(PollWatcher::new(handler(), Config::default().with_poll_interval(POLL))?))
-        };
-        let tried = match wanted {
-            Watching::Events => by_events().and_then(|watcher| covered(watcher, folders)).ok(),
+        let by_events = match wanted {
+            Watching::Events => system(folders, sender.clone(), Arc::clone(&count)).ok(),
             Watching::Polling => None,
         };
-        let (watching, tried) = match tried {
-            Some(watcher) => (Watching::Events, Ok(watcher)),
-            None => (Watching::Polling, by_polling().and_then(|watcher| covered(watcher, folders))),
-        };
-        let shown = || folders.first().map_or_else(String::new, |first| first.display().to_string());
-        let watcher = tried.with_context(shown)?;
-        Ok(Self { watcher, watched: folders.to_vec(), watching, events, count, look_again: false })
+        let teller = by_events.map_or_else(|| Teller::Looking(looking(folders, sender, &count)), Teller::System);
+        Self { teller, watched: folders.to_vec(), events, count, look_again: false }
     }
 
     /// How it watches.
     pub(super) fn watching(&self) -> Watching {
-        self.watching
+        match self.teller {
+            Teller::System(_) => Watching::Events,
+            Teller::Looking(_) => Watching::Polling,
+        }
     }
 
     /// Waits for a change and for the end of its burst. `false` when there will be no more.
@@ -119,11 +113,15 @@ impl Watch {
     /// deleted, and does not remember it when it is back.
     pub(super) fn cover(&mut self, folders: &[PathBuf]) {
         let anew = self.look_again || self.watched != folders;
-        if anew && self.watching == Watching::Events {
-            // A folder that cannot be watched now is tried again with the next change.
-            for folder in folders.iter().filter(|folder| folder.is_dir()) {
-                let _ = self.watcher.watch(folder, RecursiveMode::Recursive);
+        match &mut self.teller {
+            Teller::Looking(looked) => looked.set(folders),
+            Teller::System(watcher) if anew => {
+                // A folder that cannot be watched now is tried again with the next change.
+                for folder in folders.iter().filter(|folder| folder.is_dir()) {
+                    let _ = watcher.watch(folder, RecursiveMode::Recursive);
+                }
             }
+            Teller::System(_) => {}
         }
         self.watched = folders.to_vec();
     }
@@ -136,11 +134,23 @@ impl Watch {
     }
 }
 
-fn covered(mut watcher: Box<dyn Watcher + Send>, folders: &[PathBuf]) -> notify::Result<Box<dyn Watcher + Send>> {
+/// The system's own teller; it fails where the system has no more watches to give.
+fn system(folders: &[PathBuf], sender: Sender<Hint>, count: Arc<AtomicUsize>) -> notify::Result<RecommendedWatcher> {
+    let mut watcher = RecommendedWatcher::new(handler(sender, count), Config::default())?;
     for folder in folders.iter().filter(|folder| folder.is_dir()) {
         watcher.watch(folder, RecursiveMode::Recursive)?;
     }
     Ok(watcher)
+}
+
+fn looking(folders: &[PathBuf], sender: Sender<Hint>, count: &Arc<AtomicUsize>) -> Folders {
+    let (looked, count) = (Folders::default(), Arc::clone(count));
+    looked.set(folders);
+    poll(looked.clone(), move || {
+        count.fetch_add(1, Ordering::Relaxed);
+        sender.send(Hint::File).is_ok()
+    });
+    looked
 }
 
 fn handler(sender: Sender<Hint>, count: Arc<AtomicUsize>) -> impl Fn(notify::Result<Event>) + Send + 'static {
