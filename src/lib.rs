@@ -9,8 +9,14 @@ pub mod theme;
 pub mod output;
 pub mod site;
 
+pub mod check;
 pub mod render;
 
+pub mod report;
+
 pub mod pipeline;
+
+#[cfg(feature = "serve")]
+pub mod serve;
 
 pub mod cli;

@@ -582,3 +582,225 @@ missing-component = The component “{ $name }” is missing in the theme.
 template-loop = The template “{ $name }” uses itself.
     .why = A template that uses itself never ends.
     .hint = Change extends or include in the template.
+
+## What frid check looks for
+
+unverified-contact = Nobody at the municipality has tried “{ $contact }” yet. The details come from { $source }.
+    .why = A number that has changed leads a person who needs help to somebody else.
+    .hint = Call and check number, hours and cost. Then write verified = and today's date in contacts.toml. { $date ->
+        [none] The source has no date.
+       *[other] The source was read on { $date }.
+    } { $pages ->
+        [0] The contact is shown in the acute box.
+       *[other] Texts name it { $pages } times.
+    }
+stale-contact = “{ $contact }” was last tried on { $verified }, more than half a year ago.
+    .why = Numbers and hours change without anybody saying so.
+    .hint = Call and check. Then write today's date after verified in contacts.toml.
+contact-source-missing = It does not say where the details of “{ $contact }” come from.
+    .why = Without a source nobody can find out whether the number is right.
+    .hint = Write where you read them, such as source = "bris.se".
+indiscreet-title = The word “{ $word }” shows in the title of the tab.
+    .why = The title stands in the tab and the history, where whoever watches the reader can see it.
+    .hint = Write a discreet_title that says where the reader is and not what it is about, such as “Advice: talk to someone”.
+indiscreet-path = The address { $path } gives the subject away: “{ $word }”.
+    .why = The address shows in the history, in logs and to whoever looks over a shoulder.
+    .hint = Give the page a neutral slug, such as slug = "advice-now". The old address can stand under aliases.
+indiscreet-file-name = The picture “{ $file }” has a name that gives the subject away: “{ $word }”.
+    .why = Whoever saves or prints the picture takes the name along.
+    .hint = Give the file a neutral name, such as “hands.svg”, and change it in the text.
+indiscreet-description = The word “{ $word }” stands in the page's description.
+    .why = The sentence shows in lists, in search engines and when somebody shares the link in a chat.
+    .hint = Write a neutral sentence, such as “Whom you can call by day, in the evening and at weekends.”
+missing-safety-page = There is no page in the language { $locale } on how to leave the site safely.
+    .why = Who reads the language is not told that the history stays.
+    .hint = Write the topic that safety_topic in site.toml names in that language too.
+third-party-request = The page fetches something from another site: { $url } ({ $element })
+    .why = That site then learns who reads, and when.
+    .hint = Put the file in the theme or beside the text instead. The fault is on { $pages ->
+        [one] one page.
+       *[other] { $pages } pages.
+    }
+intranet-leak = “{ $detail }” belongs to the contact “{ $contact }”, which may not be shown in the channel { $channel }.
+    .why = A number for staff gives a reader in need the wrong person, and the staff the wrong calls.
+    .hint = Take it out of the text, or let the contact be shown here. It shows on { $pages ->
+        [one] one page.
+       *[other] { $pages } pages.
+    }
+alt-is-file-name = The picture's text is “{ $alt }”, which does not say what it shows.
+    .why = Who cannot see the picture has it read out, and hears only the name of a file.
+    .hint = Describe the picture in a sentence, such as “A hand holds a telephone.”
+alt-too-long = The picture's text has { $length } characters. The limit is { $limit }.
+    .why = It is read out in one go, without a pause and without a way back.
+    .hint = Shorten it to a sentence. What matters to everybody belongs in the text beside it.
+heading-jump = The heading is at level { $level } and should be at level { $wanted }.
+    .why = Who listens believes that a heading in between has been lost.
+    .hint = Write { $wanted } signs # before the heading.
+vague-link = The link is called “{ $words }”, which does not say where it leads.
+    .why = Many hear only the links of a page, one by one.
+    .hint = Let the link be called what the page is called, such as “How the talks work”.
+same-text-other-target = Another link is called “{ $words }” and leads somewhere else.
+    .why = Who hears the links cannot tell them apart.
+    .hint = Give the links different names, after the pages that they lead to.
+table-without-header = The table has a column without a head.
+    .why = Who has the table read out cell by cell does not know what the figures mean.
+    .hint = Write what each column holds in the first row of the table.
+all-caps = “{ $words }” is written in capitals alone.
+    .why = Capitals are harder to read, and some screen readers spell them out.
+    .hint = Write in small letters. To stress something, write **like this**.
+emphasis-as-heading = “{ $words }” looks like a heading and is only bold text.
+    .why = Who jumps from heading to heading does not find it.
+    .hint = Write ## before it instead of stars around it, if it is a heading. If not, end it with a full stop.
+untagged-language = “{ $words }” is in another language than the page.
+    .why = A screen reader reads it with the wrong voice, so that nobody understands.
+    .hint = Put the text on a page of its own in that language, or let it stand in a heading with its language: ## Heading {"{"}lang=ar{"}"}
+low-contrast = The colour { $text } on { $ground } has a contrast of { $ratio }. The audience { $audience } needs { $wanted }.
+    .why = Who sees badly, or sits in the sun, cannot read the text.
+    .hint = Make one of the colours darker or lighter in the theme.
+missing-statement-field = The accessibility statement lacks { $field }.
+    .why = The law on access to digital public services asks for eleven details. Without them a reader does not know where to turn when something does not work.
+    .hint = Fill in { $field } in data/statement.toml. What is not known you say openly.
+stale-statement = The site's accessibility was last assessed on { $assessed }, more than a year ago.
+    .why = The statement may promise what is no longer true.
+    .hint = Assess it again. Then change assessed and updated in data/statement.toml.
+repeated-id = Two parts of the page have the same id: { $id }
+    .why = A link or a label leads to the wrong part, and screen readers read the wrong thing.
+    .hint = Change one of them in the template or the heading. The fault is on { $pages ->
+        [one] one page.
+       *[other] { $pages } pages.
+    }
+silent-link = The link to { $href } has no words.
+    .why = A screen reader has nothing to say, or reads out the address.
+    .hint = Give the link words, or its picture a text. The fault is on { $pages ->
+        [one] one page.
+       *[other] { $pages } pages.
+    }
+hard-text = The text is hard: LIX { $lix } (± { $spread }). For this reader the limit is { $limit }.
+    .why = Who is frightened or tired reads worse than usual. A hard text is not read.
+    .hint = Sentences have { $mean } words in the mean, and { $long } % of the words are long. Part the longest sentences, and take short words for long ones. Where that will not do, say why at the top of the page: [readability] reason = "…"
+heavy-sentences = Sentences have { $mean } words in the mean. For this reader the limit is { $limit }.
+    .why = Long sentences one after another are hard to keep in mind.
+    .hint = Part them: one thought in each sentence. Begin with the longest.
+long-sentence = The sentence has { $words } words. For this reader the limit is { $limit }.
+    .why = Who reads slowly has forgotten the beginning at the end.
+    .hint = Part it in two, or make a list of what is listed.
+long-words = { $share } % of the words are long. More than { $limit } % make a text heavy.
+    .why = Long words are read letter by letter by whoever does not know them.
+    .hint = The longest are: { $longest }. Part them, change them or explain them.
+long-paragraph = The paragraph has { $sentences } sentences. For this reader the limit is { $limit }.
+    .why = Many skip a wall of text.
+    .hint = Part the paragraph where something new begins, or make a list.
+long-heading = The heading has { $words } words. For this reader the limit is { $limit }.
+    .why = A heading should be read at a glance.
+    .hint = Shorten it to what matters most.
+long-page = The page has { $words } words. For this reader the limit is { $limit }.
+    .why = Who needs help now does not read to the end.
+    .hint = Cut what is not needed, or part the topic in two pages.
+late-phone = { $met ->
+        [never] The page names nobody to turn to in { $words } words.
+       *[late] The first contact comes after { $words } words.
+    } For this reader the limit is { $limit }.
+    .why = Who can read three lines should have found somebody to call.
+    .hint = Name a contact at the beginning, such as: Call [Bris](contact:bris).
+unexplained-abbreviation = “{ $word }” is not explained.
+    .why = Who does not work with it does not know what it means, and seldom dares to ask.
+    .hint = Write what it means, or link to the glossary: [{ $word }](term:…)
+choppy-text = { $sentences } very short sentences follow one another.
+    .why = The reader does not see how they hang together.
+    .hint = Join some of them with and, but, because or so.
+passive-voice = { $count } sentences do not say who does what, such as “{ $words }”.
+    .why = The reader wonders whether she or the municipality is to do something.
+    .hint = Say who: “we help you” instead of “help is offered”.
+idle-reason = The page says why it breaks the limits of readability, and it breaks none.
+    .why = A reason that is not needed hides the next hard sentence.
+    .hint = Take away [readability] at the top of the page.
+missing-variant = The topic “{ $topic }” lacks { $count ->
+        [one] a text
+       *[other] { $count } texts
+    } that site.toml says there should be: { $lacking }
+    .why = That reader gets a link to another language, or nothing at all.
+    .hint = Write the text. If there should be none, change [[owes]] in site.toml.
+stale-translation = The text that the translation was made from has changed since: { $source }
+    .why = The two languages say different things, and no reader notices.
+    .hint = Compare the texts: the one has { $source-parts } parts, the translation { $own-parts }. Mend the translation and write the new digest. { $made ->
+        [none] The translation has no date.
+       *[other] It was made on { $made }.
+    }
+unreviewed-translation = { $pages ->
+        [one] One page
+       *[other] { $pages } pages
+    } in the language { $locale } have been translated and not reviewed.
+    .why = The pages are shown with a warning to the reader. A fault in a translation can be dangerous.
+    .hint = Have somebody who knows both languages read them. Then write state = "reviewed", by and date on each page.
+overdue-review = The page should have been read through by { $due }. That last happened on { $reviewed }.
+    .why = Nobody knows whether what the page says is still true.
+    .hint = Read the page through. Then write today's date after reviewed.
+never-reviewed = { $pages ->
+        [one] One page
+       *[other] { $pages } pages
+    } that { $owner ->
+        [none] nobody
+       *[other] { $owner }
+    } answers for have never been reviewed.
+    .why = The reader does not see when the page was last checked, and nobody has promised that it is true.
+    .hint = Read the pages one by one. Write today's date after reviewed on those that are true.
+missing-owner = Nobody answers for the page.
+    .why = When something changes, nobody notices that the page is wrong.
+    .hint = Write owner = and the name of the group that answers, such as owner = "Quality team".
+unmet-goal = The goal { $goal } was due on { $due }, is not marked as done, and no page shows it.
+    .why = The plan is a promise to those who need help.
+    .hint = Ask { $owners }. Write status = "done" in plan.toml, or plan = ["{ $goal }"] on the page that shows it.
+to-confirm = The fact “{ $fact }” is not confirmed. The reader sees a neutral sentence instead, in { $pages } places.
+    .why = The reader must call to learn what the page could have said.
+    .hint = Find out: { $asked ->
+        [none] how it is.
+       *[other] { $asked }
+    } Then write it in facts.toml and take away status.
+orphan-page = No other page leads to { $path }, except the A to Z.
+    .why = Only who knows already what the page is called finds it.
+    .hint = Link to it from a page that the reader comes to, or put it in a section.
+missing-description = The page lacks a description.
+    .why = In lists and search engines there is nothing under its title.
+    .hint = Write one neutral sentence, such as description = "Whom you can call in the evening."
+title-too-long = The title in the tab has { $length } characters. The limit is { $limit }.
+    .why = Its end is cut off in the tab and in search engines.
+    .hint = Shorten it, or give the page a shorter discreet_title.
+duplicate-title = Two pages are called “{ $title }” in the tab. The other is { $other }
+    .why = The reader cannot tell them apart in tabs, history and searches.
+    .hint = Give them different discreet_title.
+unused-contact = No text names the contact “{ $contact }”.
+    .why = It stands only in the list of contacts, where few look.
+    .hint = Link to it where it helps, or take it away.
+unused-term = No text links to the word “{ $term }” in the glossary.
+    .why = The word is not explained where the reader meets it.
+    .hint = Link to it where it is used: [the word](term:{ $term })
+unused-image = No text shows the picture “{ $file }”.
+    .why = It takes room, and the next person wonders whether it is to stay.
+    .hint = Show it where it helps, or take it away.
+big-image = The picture is { $kilobytes } kB. The limit is { $limit } kB.
+    .why = A heavy picture loads slowly on a poor phone.
+    .hint = Save it smaller, or simplify the drawing.
+broken-link = The page leads to { $path }, which is not there.
+    .why = The reader ends on an error page.
+    .hint = Mend the address in the template. In a text, link with page: and the topic's name.
+redirect-chain = The link goes to an old address of this site: { $address }
+    .why = The reader is sent on without need, and the link breaks when the old address goes.
+    .hint = Link with page:{ $topic } instead.
+stale-law-reference = The act { $number } ceased to apply on { $repealed }.
+    .why = Who reads may lean on what is no longer law.
+    .hint = { $new ->
+        [none] Take the reference away, or write that the act no longer applies.
+       *[other] Refer to the new act: law:{ $new }. Check that it says the same.
+    }
+act-renumbered = { $provision } is the section's number in the old act, { $old }. Now { $new } applies, with other numbers.
+    .why = Who looks the section up finds something else than what the text is about.
+    .hint = Read the new act. Write the section under provisions in laws.toml, and link with law:{ $law }.
+unknown-rule = There is no rule “{ $name }”.
+    .why = The setting has no effect.
+    .hint = { $suggestion ->
+        [none] All rules are shown by: frid explain
+       *[other] Did you mean “{ $suggestion }”?
+    }
+fixed-severity = The rule “{ $name }” cannot be made milder.
+    .why = While the fault stands, the page cannot be read or published safely.
+    .hint = Take the line under [check] in site.toml away, and mend the fault instead.

@@ -16,6 +16,18 @@ help-build-drafts = Takes in drafts and pages that are not to be published yet
 help-build-channel = The channel that the pages are for, such as web or intranet
 help-build-format = How faults are shown: human for people, json for programs, github for GitHub
 
+help-serve = Shows the site in the browser while you write
+help-serve-dir = The folder that holds "content"
+help-serve-port = The port to begin with; if it is taken the next free one is used
+help-serve-host = The address to listen on; other than 127.0.0.1 lets others on the network read
+help-serve-open = Opens the browser
+help-serve-base-url = The address where the pages will be, in place of the one in site.toml
+help-serve-as-of = The day that counts as today, for example 2026-11-23
+help-serve-no-drafts = Without drafts and pages that are not to be published yet
+help-serve-channel = The channel that the pages are for, for example web or intranet
+help-serve-editor = The program that opens a text: vscode, vscodium, zed, idea, sublime, none, or a pattern with {"{path}"}, {"{line}"} and {"{column}"}
+help-serve-poll = Looks for changes at intervals, for network folders that do not tell
+
 help-new = Makes a new site to start from
 help-new-dir = A folder that is empty or does not exist yet
 help-new-language = The language that the new site begins with
@@ -71,3 +83,105 @@ build-failed =
         [one] 1 warning
        *[other] { $warnings } warnings
     }. Nothing has been written: the site's last version is untouched.
+
+serve-listening = The site is shown at { $address } and the board at /_frid/. Stop with Ctrl+C.
+serve-public = Warning: everybody on the network can read the pages, drafts too. Nobody can change anything.
+serve-polling = The folder does not tell of changes. Frid looks for them twice a second.
+serve-no-browser = The browser could not be opened. Go to { $address } yourself.
+serve-shown =
+    Shown now: { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
+serve-kept =
+    { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }. The last whole version is shown until it is mended.
+serve-stopped = Stopped.
+
+help-check = Looks for what could fail a reader, in all channels and languages
+help-check-dir = The folder that holds “content”
+help-check-rule = Only this rule. May be given several times
+help-check-audience = Only pages for this audience
+help-check-locale = Only pages in this language
+help-check-as-of = The day that counts as today, such as 2026-11-23
+help-check-baseline = A file from an earlier run (--format json): only what is new is shown and counts
+help-check-hints = Shows the hints one by one as well
+help-check-format = How what is found is shown: human for people, json and sarif for programs, github for GitHub
+
+help-explain = Explains a rule, with an example that is wrong and one that is right
+help-explain-rule = The rule's name. Without a name all rules are shown
+
+help-report = Shows tables about the whole site
+help-report-dir = The folder that holds “content”
+help-report-matrix = Only the table of topics, audiences and languages, with numbers of words
+help-report-readability = Only the tables of readability
+help-report-plan = Only the tables of the plan's goals and of what the municipality has to confirm
+help-report-as-of = The day that counts as today, such as 2026-11-23
+help-report-format = How the tables are written: human, markdown, html or json
+
+step-check = Looking for what could fail a reader
+
+no-such-rule = There is no rule “{ $name }”. { $suggestion ->
+        [none] All rules are shown by: frid explain
+       *[other] Did you mean “{ $suggestion }”?
+    }
+check-done =
+    { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $hints ->
+        [0] no hints
+        [one] 1 hint
+       *[other] { $hints } hints
+    }.{ $known ->
+        [0] {""}
+       *[other] {" "}{ $known } were known before.
+    }
+check-by-rule = By rule
+check-by-owner = Errors and warnings by owner
+check-no-owner = (no owner)
+check-first = Begin with { $rule }. Read about the rule: frid explain { $rule }
+
+report-matrix = Words by topic, audience and language
+report-topic = topic
+report-audience = audience
+report-everybody = everybody
+report-language = language
+report-readability = Readability by audience and language
+report-texts = Readability by text
+report-count = texts
+report-within = within limits
+report-excused = with a reason
+report-share = share
+report-file = file
+report-words = words
+report-lix = LIX
+report-mean = words/sentence
+report-longest = longest
+report-long-words = long words
+report-ovix = OVIX
+report-broken = breaks
+report-plan = The action plan
+report-goal = goal
+report-owners = owner
+report-due = due
+report-status = status
+report-topics = topics
+report-evidence = evidence
+report-rolling = all the time
+report-yearly = each year
+report-planned = planned
+report-ongoing = under way
+report-done = done
+report-recurring = recurring
+report-to-confirm = What the municipality has to confirm
+report-fact = fact
+report-asked = question

@@ -582,3 +582,225 @@ missing-component = Komponenten ”{ $name }” saknas i temat.
 template-loop = Mallen ”{ $name }” använder sig själv.
     .why = En mall som använder sig själv tar aldrig slut.
     .hint = Ändra extends eller include i mallen.
+
+## Det som frid check letar efter
+
+unverified-contact = Ingen i kommunen har provat ”{ $contact }” än. Uppgifterna kommer från { $source }.
+    .why = Ett nummer som har ändrats leder den som behöver hjälp till någon annan.
+    .hint = Ring och kontrollera nummer, tider och kostnad. Skriv sedan verified = och dagens datum i contacts.toml. { $date ->
+        [none] Källan har inget datum.
+       *[other] Källan är läst { $date }.
+    } { $pages ->
+        [0] Kontakten visas i den akuta rutan.
+       *[other] Texterna nämner den { $pages } gånger.
+    }
+stale-contact = ”{ $contact }” provades senast { $verified }, för mer än ett halvår sedan.
+    .why = Nummer och tider ändras utan att någon säger till.
+    .hint = Ring och kontrollera. Skriv sedan dagens datum efter verified i contacts.toml.
+contact-source-missing = Det står inte var uppgifterna om ”{ $contact }” kommer från.
+    .why = Utan källa kan ingen ta reda på om numret stämmer.
+    .hint = Skriv var du läste dem, till exempel source = "bris.se".
+indiscreet-title = Ordet ”{ $word }” syns i flikens titel.
+    .why = Titeln står i fliken och i historiken, där den som vaktar läsaren kan se den.
+    .hint = Skriv en discreet_title som säger var läsaren är men inte ämnet, till exempel ”Råd och stöd: prata med någon”.
+indiscreet-path = Adressen { $path } avslöjar ämnet: ”{ $word }”.
+    .why = Adressen syns i historiken, i loggar och för den som tittar över axeln.
+    .hint = Ge sidan en neutral slug, till exempel slug = "rad-nu". Den gamla adressen kan stå under aliases.
+indiscreet-file-name = Bilden ”{ $file }” har ett namn som avslöjar ämnet: ”{ $word }”.
+    .why = Den som sparar eller skriver ut bilden får med sig namnet.
+    .hint = Byt namn på filen till något neutralt, till exempel ”hander.svg”, och ändra i texten.
+indiscreet-description = Ordet ”{ $word }” står i sidans description.
+    .why = Meningen syns i listor, i sökmotorer och när någon delar länken i en chatt.
+    .hint = Skriv en neutral mening, till exempel ”Vem du kan ringa på dagen, på kvällen och på helgen.”
+missing-safety-page = Det finns ingen sida på språket { $locale } om hur man lämnar webbplatsen tryggt.
+    .why = Den som läser språket får inte veta att historiken finns kvar.
+    .hint = Skriv ämnet som safety_topic i site.toml pekar på, även på det språket.
+third-party-request = Sidan hämtar något från en annan webbplats: { $url } ({ $element })
+    .why = Den andra webbplatsen får då veta vem som läser, och när.
+    .hint = Lägg filen i temat eller bredvid texten i stället. Felet finns på { $pages ->
+        [one] en sida.
+       *[other] { $pages } sidor.
+    }
+intranet-leak = ”{ $detail }” hör till kontakten ”{ $contact }”, som inte får visas i kanalen { $channel }.
+    .why = Ett nummer för personal ger en läsare i nöd fel person, och personalen fel samtal.
+    .hint = Ta bort uppgiften från texten, eller låt kontakten visas här. Den syns på { $pages ->
+        [one] en sida.
+       *[other] { $pages } sidor.
+    }
+alt-is-file-name = Bildens text är ”{ $alt }”, och det säger inte vad bilden visar.
+    .why = Den som inte ser bilden får den uppläst, och hör bara ett filnamn.
+    .hint = Beskriv bilden i en mening, till exempel ”En hand håller i en telefon.”
+alt-too-long = Bildens text är { $length } tecken lång. Gränsen är { $limit }.
+    .why = Den läses upp i ett svep, utan paus och utan möjlighet att backa.
+    .hint = Korta den till en mening. Det som är viktigt för alla hör hemma i texten bredvid.
+heading-jump = Rubriken är på nivå { $level }, men den borde vara på nivå { $wanted }.
+    .why = Den som lyssnar tror att en rubrik däremellan har försvunnit.
+    .hint = Skriv { $wanted } tecken # framför rubriken.
+vague-link = Länken heter ”{ $words }”, och det säger inte vart den leder.
+    .why = Många hör bara länkarna på sidan, en och en.
+    .hint = Låt länken heta som sidan den leder till, till exempel ”Så går samtalen till”.
+same-text-other-target = En länk till heter ”{ $words }”, men leder någon annanstans.
+    .why = Den som hör länkarna kan inte skilja dem åt.
+    .hint = Ge länkarna olika namn, efter sidorna som de leder till.
+table-without-header = Tabellen har en kolumn utan rubrik.
+    .why = Den som får tabellen uppläst cell för cell vet inte vad siffrorna betyder.
+    .hint = Skriv vad varje kolumn innehåller på tabellens första rad.
+all-caps = ”{ $words }” står med bara stora bokstäver.
+    .why = Stora bokstäver är svårare att läsa, och en del skärmläsare bokstaverar dem.
+    .hint = Skriv med små bokstäver. Vill du framhäva något skriver du **så här**.
+emphasis-as-heading = ”{ $words }” ser ut som en rubrik men är bara fet text.
+    .why = Den som hoppar mellan rubriker hittar den inte.
+    .hint = Skriv ## framför i stället för stjärnor runt, om det är en rubrik. Annars avslutar du med punkt.
+untagged-language = ”{ $words }” är på ett annat språk än sidan.
+    .why = En skärmläsare läser det med fel uttal, så att ingen förstår.
+    .hint = Lägg texten på en egen sida på det språket, eller låt den stå i en rubrik med sitt språk: ## Rubrik {"{"}lang=ar{"}"}
+low-contrast = Färgen { $text } på { $ground } har kontrasten { $ratio }. För målgruppen { $audience } behövs { $wanted }.
+    .why = Den som ser dåligt, eller sitter i solen, kan inte läsa texten.
+    .hint = Gör den ena färgen mörkare eller ljusare i temat.
+missing-statement-field = Tillgänglighetsredogörelsen saknar { $field }.
+    .why = Lagen om tillgänglighet till digital offentlig service kräver elva uppgifter. Utan dem vet läsaren inte vart hen vänder sig när något inte fungerar.
+    .hint = Fyll i { $field } i data/statement.toml. Det som inte är känt säger du öppet.
+stale-statement = Webbplatsens tillgänglighet bedömdes senast { $assessed }, för mer än ett år sedan.
+    .why = Redogörelsen kan lova något som inte längre är sant.
+    .hint = Gör en ny bedömning. Ändra sedan assessed och updated i data/statement.toml.
+repeated-id = Två delar av sidan har samma id: { $id }
+    .why = En länk eller en etikett leder till fel del, och skärmläsare läser fel.
+    .hint = Byt det ena i mallen eller i rubriken. Felet finns på { $pages ->
+        [one] en sida.
+       *[other] { $pages } sidor.
+    }
+silent-link = Länken till { $href } har inga ord.
+    .why = En skärmläsare har inget att säga, eller läser upp adressen.
+    .hint = Ge länken ord, eller en text till dess bild. Felet finns på { $pages ->
+        [one] en sida.
+       *[other] { $pages } sidor.
+    }
+hard-text = Texten är svår: LIX { $lix } (± { $spread }). För den här läsaren är gränsen { $limit }.
+    .why = Den som är rädd eller trött läser sämre än vanligt. En svår text blir inte läst.
+    .hint = Meningarna har { $mean } ord i snitt, och { $long } % av orden är långa. Dela de längsta meningarna och byt långa ord mot korta. Går det inte säger du varför överst på sidan: [readability] reason = "…"
+heavy-sentences = Meningarna har { $mean } ord i snitt. För den här läsaren är gränsen { $limit }.
+    .why = Långa meningar i rad är svåra att hålla i minnet.
+    .hint = Dela dem: en tanke i varje mening. Börja med de längsta.
+long-sentence = Meningen har { $words } ord. För den här läsaren är gränsen { $limit }.
+    .why = Den som läser långsamt har glömt början när hen kommer till slutet.
+    .hint = Dela den i två, eller gör en lista av det som räknas upp.
+long-words = { $share } % av orden är långa. Mer än { $limit } % gör texten tung.
+    .why = Långa ord läses bokstav för bokstav av den som inte känner igen dem.
+    .hint = De längsta är: { $longest }. Dela upp dem, byt dem eller förklara dem.
+long-paragraph = Stycket har { $sentences } meningar. För den här läsaren är gränsen { $limit }.
+    .why = En vägg av text hoppar många över.
+    .hint = Dela stycket där något nytt börjar, eller gör en lista.
+long-heading = Rubriken har { $words } ord. För den här läsaren är gränsen { $limit }.
+    .why = En rubrik ska gå att läsa i ett ögonkast.
+    .hint = Korta den till det viktigaste.
+long-page = Sidan har { $words } ord. För den här läsaren är gränsen { $limit }.
+    .why = Den som behöver hjälp nu läser inte till slutet.
+    .hint = Stryk det som inte behövs, eller dela ämnet i två sidor.
+late-phone = { $met ->
+        [never] Sidan nämner ingen att vända sig till på { $words } ord.
+       *[late] Den första kontakten kommer efter { $words } ord.
+    } För den här läsaren är gränsen { $limit }.
+    .why = Den som orkar läsa tre rader ska ha fått någon att ringa.
+    .hint = Nämn en kontakt i början, till exempel: Ring [Bris](contact:bris).
+unexplained-abbreviation = ”{ $word }” förklaras inte.
+    .why = Den som inte arbetar med frågan vet inte vad det betyder, och vågar sällan fråga.
+    .hint = Skriv vad det betyder, eller länka till ordlistan: [{ $word }](term:…)
+choppy-text = { $sentences } mycket korta meningar kommer efter varandra.
+    .why = Läsaren ser inte hur de hänger ihop.
+    .hint = Bind ihop några av dem med och, men, för eller så.
+passive-voice = { $count } meningar säger inte vem som gör vad, till exempel ”{ $words }”.
+    .why = Läsaren undrar om det är hen själv eller kommunen som ska göra något.
+    .hint = Säg vem: ”vi hjälper dig” i stället för ”hjälp kan erbjudas”.
+idle-reason = Sidan säger varför den bryter mot gränserna för läsbarhet, men den bryter inte mot någon.
+    .why = Ett skäl som inte behövs döljer nästa svåra mening.
+    .hint = Ta bort [readability] överst på sidan.
+missing-variant = Ämnet ”{ $topic }” saknar { $count ->
+        [one] en text
+       *[other] { $count } texter
+    } som site.toml säger ska finnas: { $lacking }
+    .why = Den läsaren får en länk till ett annat språk, eller ingenting alls.
+    .hint = Skriv texten. Ska den inte finnas ändrar du under [[owes]] i site.toml.
+stale-translation = Texten som översättningen gjordes från har ändrats sedan dess: { $source }
+    .why = De två språken säger olika saker, och ingen läsare märker det.
+    .hint = Jämför texterna: den ena har { $source-parts } delar, översättningen { $own-parts }. Rätta översättningen och skriv det nya digest. { $made ->
+        [none] Översättningen har inget datum.
+       *[other] Den gjordes { $made }.
+    }
+unreviewed-translation = { $pages ->
+        [one] En sida
+       *[other] { $pages } sidor
+    } på språket { $locale } är översatta men inte granskade.
+    .why = Sidorna visas med en varning till läsaren. Ett fel i en översättning kan vara farligt.
+    .hint = Låt någon som kan båda språken läsa dem. Skriv sedan state = "reviewed", by och date på varje sida.
+overdue-review = Sidan skulle ha lästs igenom senast { $due }. Det hände senast { $reviewed }.
+    .why = Ingen vet om det som står på sidan fortfarande stämmer.
+    .hint = Läs igenom sidan. Skriv sedan dagens datum efter reviewed.
+never-reviewed = { $pages ->
+        [one] En sida
+       *[other] { $pages } sidor
+    } som { $owner ->
+        [none] ingen
+       *[other] { $owner }
+    } ansvarar för har aldrig granskats.
+    .why = Läsaren ser inte när sidan senast kontrollerades, och ingen har lovat att den stämmer.
+    .hint = Läs sidorna en och en. Skriv dagens datum efter reviewed på dem som stämmer.
+missing-owner = Ingen ansvarar för sidan.
+    .why = När något ändras är det ingen som märker att sidan är fel.
+    .hint = Skriv owner = och namnet på den grupp som ansvarar, till exempel owner = "Kvalitetsteamet".
+unmet-goal = Delmålet { $goal } skulle vara klart { $due }, men det är inte markerat som klart och ingen sida visar det.
+    .why = Planen är ett löfte till dem som behöver hjälp.
+    .hint = Fråga { $owners }. Skriv status = "done" i plan.toml, eller plan = ["{ $goal }"] på sidan som visar det.
+to-confirm = Uppgiften ”{ $fact }” är inte bekräftad. Läsaren ser en neutral mening i stället, på { $pages } ställen.
+    .why = Läsaren måste ringa för att få veta det som kunde ha stått på sidan.
+    .hint = Ta reda på: { $asked ->
+        [none] vad som gäller.
+       *[other] { $asked }
+    } Skriv sedan in det i facts.toml och ta bort status.
+orphan-page = Ingen annan sida leder till { $path }, utom A till Ö.
+    .why = Bara den som redan vet vad sidan heter hittar den.
+    .hint = Länka till den från en sida som läsaren kommer till, eller lägg den i ett avsnitt.
+missing-description = Sidan saknar description.
+    .why = I listor och i sökmotorer står det ingenting under rubriken.
+    .hint = Skriv en neutral mening, till exempel description = "Vem du kan ringa på kvällen."
+title-too-long = Titeln i fliken har { $length } tecken. Gränsen är { $limit }.
+    .why = Slutet klipps bort i fliken och i sökmotorer.
+    .hint = Korta den, eller ge sidan en kortare discreet_title.
+duplicate-title = Två sidor heter ”{ $title }” i fliken. Den andra är { $other }
+    .why = Läsaren kan inte skilja dem åt i flikar, historik och sökningar.
+    .hint = Ge dem olika discreet_title.
+unused-contact = Ingen text nämner kontakten ”{ $contact }”.
+    .why = Den står bara i listan över kontakter, där få letar.
+    .hint = Länka till den där den hjälper, eller ta bort den.
+unused-term = Ingen text länkar till ordet ”{ $term }” i ordlistan.
+    .why = Ordet förklaras inte där läsaren möter det.
+    .hint = Länka till det där det används: [ordet](term:{ $term })
+unused-image = Ingen text visar bilden ”{ $file }”.
+    .why = Den tar plats, och nästa person undrar om den ska vara kvar.
+    .hint = Visa den där den hjälper, eller ta bort den.
+big-image = Bilden är { $kilobytes } kB. Gränsen är { $limit } kB.
+    .why = En tung bild laddas långsamt på en dålig telefon.
+    .hint = Spara den mindre, eller förenkla teckningen.
+broken-link = Sidan leder till { $path }, som inte finns.
+    .why = Läsaren hamnar på en felsida.
+    .hint = Rätta adressen i mallen. I en text länkar du med page: och ämnets namn.
+redirect-chain = Länken går till en gammal adress på den här webbplatsen: { $address }
+    .why = Läsaren skickas vidare i onödan, och länken slutar fungera när den gamla adressen tas bort.
+    .hint = Länka med page:{ $topic } i stället.
+stale-law-reference = Lagen { $number } upphörde att gälla { $repealed }.
+    .why = Den som läser kan stödja sig på något som inte längre är lag.
+    .hint = { $new ->
+        [none] Ta bort hänvisningen, eller skriv att lagen inte gäller längre.
+       *[other] Hänvisa till den nya lagen: law:{ $new }. Kontrollera att den säger samma sak.
+    }
+act-renumbered = { $provision } är paragrafens nummer i den gamla lagen, { $old }. Nu gäller { $new }, med andra nummer.
+    .why = Den som slår upp paragrafen hittar något annat än det texten handlar om.
+    .hint = Läs den nya lagen. Skriv in paragrafen under provisions i laws.toml, och länka med law:{ $law }.
+unknown-rule = Det finns ingen regel ”{ $name }”.
+    .why = Inställningen har ingen verkan.
+    .hint = { $suggestion ->
+        [none] Alla regler visas med: frid explain
+       *[other] Menade du ”{ $suggestion }”?
+    }
+fixed-severity = Regeln ”{ $name }” går inte att göra mildare.
+    .why = Medan felet finns går sidan inte att läsa eller publicera på ett säkert sätt.
+    .hint = Ta bort raden under [check] i site.toml, och rätta felet i stället.

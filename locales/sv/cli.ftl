@@ -16,6 +16,18 @@ help-build-drafts = Tar med utkast och sidor som inte ska publiceras än
 help-build-channel = Kanalen som sidorna är till för, till exempel web eller intranet
 help-build-format = Hur fel visas: human för människor, json för program, github för GitHub
 
+help-serve = Visar webbplatsen i webbläsaren medan du skriver
+help-serve-dir = Mappen som innehåller ”content”
+help-serve-port = Porten att börja med; är den upptagen används nästa lediga
+help-serve-host = Adressen att lyssna på; annat än 127.0.0.1 låter andra i nätverket läsa
+help-serve-open = Öppnar webbläsaren
+help-serve-base-url = Webbadressen där sidorna ska ligga, i stället för den i site.toml
+help-serve-as-of = Dagen som räknas som i dag, till exempel 2026-11-23
+help-serve-no-drafts = Utan utkast och sidor som inte ska publiceras än
+help-serve-channel = Kanalen som sidorna är till för, till exempel web eller intranet
+help-serve-editor = Programmet som öppnar en text: vscode, vscodium, zed, idea, sublime, none eller ett mönster med {"{path}"}, {"{line}"} och {"{column}"}
+help-serve-poll = Tittar efter ändringar med jämna mellanrum, för nätverksmappar som inte säger till
+
 help-new = Skapar en ny webbplats att börja från
 help-new-dir = En mapp som är tom eller inte finns än
 help-new-language = Språket som den nya webbplatsen börjar med
@@ -68,3 +80,105 @@ build-failed =
         [one] 1 varning
        *[other] { $warnings } varningar
     }. Inget har skrivits: den förra versionen av webbplatsen ligger kvar orörd.
+
+serve-listening = Webbplatsen visas på { $address } och tavlan på /_frid/. Avsluta med Ctrl+C.
+serve-public = Varning: alla i nätverket kan läsa sidorna, också utkasten. Ingen kan ändra något.
+serve-polling = Mappen säger inte till när något ändras. Frid tittar efter två gånger i sekunden.
+serve-no-browser = Webbläsaren gick inte att öppna. Gå själv till { $address }.
+serve-shown =
+    Visas nu: { $warnings ->
+        [0] inga varningar
+        [one] 1 varning
+       *[other] { $warnings } varningar
+    }.
+serve-kept =
+    { $errors ->
+        [one] 1 fel
+       *[other] { $errors } fel
+    }. Den senaste hela versionen visas tills det är rättat.
+serve-stopped = Avslutat.
+
+help-check = Letar efter det som kan svika en läsare, i alla kanaler och på alla språk
+help-check-dir = Mappen som innehåller ”content”
+help-check-rule = Bara den här regeln. Kan anges flera gånger
+help-check-audience = Bara sidor för den här målgruppen
+help-check-locale = Bara sidor på det här språket
+help-check-as-of = Dagen som räknas som i dag, till exempel 2026-11-23
+help-check-baseline = En fil från en tidigare körning (--format json): bara det som är nytt visas och räknas
+help-check-hints = Visar också tipsen ett och ett
+help-check-format = Hur det som hittas visas: human för människor, json och sarif för program, github för GitHub
+
+help-explain = Förklarar en regel, med ett exempel som är fel och ett som är rätt
+help-explain-rule = Regelns namn. Utan namn visas alla regler
+
+help-report = Visar tabeller över hela webbplatsen
+help-report-dir = Mappen som innehåller ”content”
+help-report-matrix = Bara tabellen över ämnen, målgrupper och språk, med antal ord
+help-report-readability = Bara tabellerna över läsbarhet
+help-report-plan = Bara tabellerna över handlingsplanens mål och det som kommunen ska bekräfta
+help-report-as-of = Dagen som räknas som i dag, till exempel 2026-11-23
+help-report-format = Hur tabellerna skrivs: human, markdown, html eller json
+
+step-check = Letar efter det som kan svika en läsare
+
+no-such-rule = Det finns ingen regel ”{ $name }”. { $suggestion ->
+        [none] Alla regler visas med: frid explain
+       *[other] Menade du ”{ $suggestion }”?
+    }
+check-done =
+    { $errors ->
+        [0] Inga fel
+        [one] 1 fel
+       *[other] { $errors } fel
+    }, { $warnings ->
+        [0] inga varningar
+        [one] 1 varning
+       *[other] { $warnings } varningar
+    }, { $hints ->
+        [0] inga tips
+        [one] 1 tips
+       *[other] { $hints } tips
+    }.{ $known ->
+        [0] {""}
+       *[other] {" "}{ $known } var kända sedan tidigare.
+    }
+check-by-rule = Per regel
+check-by-owner = Fel och varningar per ansvarig
+check-no-owner = (ingen ansvarig)
+check-first = Börja med { $rule }. Läs mer om regeln: frid explain { $rule }
+
+report-matrix = Ord per ämne, målgrupp och språk
+report-topic = ämne
+report-audience = målgrupp
+report-everybody = alla
+report-language = språk
+report-readability = Läsbarhet per målgrupp och språk
+report-texts = Läsbarhet per text
+report-count = texter
+report-within = inom gränserna
+report-excused = med skäl
+report-share = andel
+report-file = fil
+report-words = ord
+report-lix = LIX
+report-mean = ord/mening
+report-longest = längsta
+report-long-words = långa ord
+report-ovix = OVIX
+report-broken = bryter mot
+report-plan = Handlingsplanen
+report-goal = mål
+report-owners = ansvarig
+report-due = senast
+report-status = läge
+report-topics = ämnen
+report-evidence = belägg
+report-rolling = löpande
+report-yearly = årligen
+report-planned = planerat
+report-ongoing = pågår
+report-done = klart
+report-recurring = återkommer
+report-to-confirm = Det här ska kommunen bekräfta
+report-fact = uppgift
+report-asked = fråga

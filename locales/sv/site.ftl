@@ -37,6 +37,14 @@ quick-label = Hjälp och trygghet
 menu = Fler sidor
 languages = Språk
 languages-first-help = På de här språken finns en sida med den första hjälpen:
+search = Sök
+search-label = Vad letar du efter?
+search-note = Det du skriver stannar här på sidan. Ingen annan får veta vad du söker.
+# Search: $count is written by the browser.
+search-found = Träffar: { $count }
+search-none = Inga träffar. Prova ett annat ord, eller titta bland alla sidor.
+print = Skriv ut
+read-aloud = Läs upp
 breadcrumbs = Här är du
 nav-title = Mer att läsa
 contents = På den här sidan

@@ -24,6 +24,11 @@ pub(super) struct Options {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Build(Build),
+    #[cfg(feature = "serve")]
+    Serve(Serve),
+    Check(Check),
+    Explain(Explain),
+    Report(Report),
     New(New),
     Schema(Schema),
     Completions(Completions),
@@ -45,6 +50,82 @@ pub(super) struct Build {
     pub(super) channel: String,
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Debug, clap::Args)]
+pub(super) struct Serve {
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+    #[arg(long, value_name = "NUMBER", default_value_t = 1414)]
+    pub(super) port: u16,
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(super) host: std::net::IpAddr,
+    #[arg(long)]
+    pub(super) open: bool,
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long)]
+    pub(super) no_drafts: bool,
+    #[arg(long, value_name = "NAME", default_value = "web")]
+    pub(super) channel: String,
+    #[arg(long, value_name = "NAME", default_value = "vscode")]
+    pub(super) editor: crate::serve::Editor,
+    #[arg(long)]
+    pub(super) poll: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub(super) rule: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) audience: Option<String>,
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) hints: bool,
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Explain {
+    #[arg(value_name = "RULE")]
+    pub(super) rule: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Report {
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+    #[arg(long)]
+    pub(super) matrix: bool,
+    #[arg(long)]
+    pub(super) readability: bool,
+    #[arg(long)]
+    pub(super) plan: bool,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, value_enum, default_value_t = TableFormat::Human)]
+    pub(super) format: TableFormat,
+}
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TableFormat {
+    Human,
+    Markdown,
+    Html,
+    Json,
 }
 
 #[derive(Debug, clap::Args)]
@@ -79,6 +160,7 @@ pub(super) enum Format {
     Human,
     Json,
     Github,
+    Sarif,
 }
 
 /// What was asked for instead of a run, or why there is none: already printed.

@@ -2,18 +2,23 @@
 #![expect(clippy::disallowed_methods, reason = "clock and environment enter the program here")]
 
 mod args;
+mod baseline;
 mod build;
+mod check;
 mod completions;
+mod explain;
 mod new;
 mod progress;
+mod report;
 mod schema;
+#[cfg(feature = "serve")]
+mod serve;
 mod show;
-mod speech;
 
 use std::process::ExitCode;
 
+use crate::messages::speech::{self, Speech};
 use args::{Command, Options};
-use speech::Speech;
 
 /// How a run ended, as the exit code says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,9 +47,14 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(options: Options, speech: &Speech) -> anyhow::Result<Outcome> {
-    let today = || jiff::Zoned::now().date().into();
+    let today: fn() -> crate::ground::date::Date = || jiff::Zoned::now().date().into();
     match options.command {
         Command::Build(wish) => build::run(wish, today, speech),
+        #[cfg(feature = "serve")]
+        Command::Serve(wish) => serve::run(wish, today, speech),
+        Command::Check(wish) => check::run(&wish, today, speech),
+        Command::Explain(wish) => explain::run(&wish, speech),
+        Command::Report(wish) => report::run(wish, today, speech),
         Command::New(wish) => new::run(&wish, speech),
         Command::Schema(wish) => schema::run(&wish),
         Command::Completions(wish) => completions::run(&wish, speech),

@@ -19,7 +19,7 @@ pub(super) struct Progress<'a> {
 impl<'a> Progress<'a> {
     pub(super) fn begin(wanted: bool, speech: &'a Speech) -> Self {
         let bar = (wanted && std::io::stderr().is_terminal()).then(|| {
-            let bar = ProgressBar::new(4);
+            let bar = ProgressBar::new(5);
             let style = ProgressStyle::with_template("{bar:16} {msg}");
             bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
             bar.enable_steady_tick(LONG);
@@ -33,8 +33,9 @@ impl<'a> Progress<'a> {
         let (at, key) = match step {
             Step::Read => (0, "step-read"),
             Step::Resolve => (1, "step-resolve"),
-            Step::Render => (2, "step-render"),
-            Step::Write => (3, "step-write"),
+            Step::Check => (2, "step-check"),
+            Step::Render => (3, "step-render"),
+            Step::Write => (4, "step-write"),
         };
         bar.set_position(at);
         bar.set_message(self.speech.say(key));

@@ -170,13 +170,13 @@ pub enum InlineKind<L> {
     Code(String),
     /// A link.
     Link {
-        /// Where it leads.
-        to: L,
+        /// Where it leads. In a box: words are many and links are few, and each inline takes the room of the largest.
+        to: Box<L>,
         /// Its words; may be empty where what it leads to has a name of its own.
         content: Vec<Inline<L>>,
     },
     /// A picture.
-    Image(Image),
+    Image(Box<Image>),
     /// A forced line break.
     Break,
     /// The end of a line in the source: a blank.

@@ -76,10 +76,22 @@ pub struct FrontMatter {
     /// Where it was translated from.
     #[serde(default)]
     pub translation: Option<Translation>,
+    /// Why it may break the limits of readability.
+    #[serde(default)]
+    pub readability: Option<Excuse>,
     /// Whatever else a theme of one's own wants to know.
     #[serde(default)]
     #[schemars(with = "serde_json::Value")]
     pub extra: toml::Table,
+}
+
+/// Why a page breaks a limit of readability on purpose.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Excuse {
+    /// The reason, for whoever reads the page next.
+    #[schemars(with = "String")]
+    pub reason: Spanned<String>,
 }
 
 /// Where a translation came from.

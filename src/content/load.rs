@@ -1,7 +1,7 @@
 //! Reads a content folder: the settings, the data, the texts, and every fault of them in one run.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::data_file::DataFile;
@@ -48,6 +48,11 @@ pub fn load(root: &Path, shown: &str, memory: Option<&mut Memory>) -> Noted<Opti
         sources: Sources::new(site, data_folder::sources(sheets)),
     });
     Noted { value, notes }
+}
+
+/// The content folder `root` and the folders that it is laid over.
+pub fn folders(root: &Path, shown: &str) -> Vec<PathBuf> {
+    layers(root, shown).value.into_iter().map(|layer| layer.root).collect()
 }
 
 fn settings(site: &Arc<Source>) -> Noted<Option<Config>> {

@@ -47,10 +47,10 @@ use table::Table;
 use walk::File;
 use words::{Fact, FactsFile, GlossaryFile, Law, LawsFile, Term};
 
-pub use load::load;
+pub use load::{folders, load};
 
 /// All that people wrote.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Content {
     /// `site.toml`.
     pub config: Config,

@@ -87,7 +87,7 @@ fn inlines<L, M>(from: Vec<Inline<L>>, resolve: Resolve<'_, L, M>) -> Vec<Inline
             InlineKind::Strikethrough(inner) => push(InlineKind::Strikethrough(inlines(inner, resolve))),
             InlineKind::Code(text) => push(InlineKind::Code(text)),
             InlineKind::Link { to, content } => {
-                let to = resolve(to, span);
+                let to = resolve(*to, span).map(Box::new);
                 let content = inlines(content, resolve);
                 match to {
                     Some(to) => push(InlineKind::Link { to, content }),

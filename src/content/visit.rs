@@ -69,3 +69,56 @@ fn inlines<'a, L>(all: &'a [Inline<L>], see: &mut dyn FnMut(Piece<'a, L>, Span))
         }
     }
 }
+
+/// Every block of a text and its footnotes in reading order, each before those that lie in it.
+pub fn each_block<'a, L>(document: &'a Document<L>, see: &mut dyn FnMut(&'a Block<L>)) {
+    nested(&document.blocks, see);
+    for note in &document.footnotes {
+        nested(&note.blocks, see);
+    }
+}
+
+fn nested<'a, L>(all: &'a [Block<L>], see: &mut dyn FnMut(&'a Block<L>)) {
+    for block in all {
+        see(block);
+        match &block.kind {
+            BlockKind::List(list) => list.items.iter().for_each(|item| nested(&item.blocks, see)),
+            BlockKind::Definitions(all) => {
+                all.iter().flat_map(|one| &one.details).for_each(|detail| nested(detail, see));
+            }
+            BlockKind::Quote(inner) | BlockKind::Callout(_, inner) => nested(inner, see),
+            BlockKind::Heading(_)
+            | BlockKind::Paragraph(_)
+            | BlockKind::ContactCard(_)
+            | BlockKind::ContactList(_)
+            | BlockKind::Table(_)
+            | BlockKind::Code { .. }
+            | BlockKind::Rule => {}
+        }
+    }
+}
+
+/// Every link among words, with its words and its place.
+pub fn each_link<'a, L>(document: &'a Document<L>, see: &mut dyn FnMut(&'a L, &'a [Inline<L>], Span)) {
+    each_block(document, &mut |block| match &block.kind {
+        BlockKind::Heading(heading) => links(&heading.content, see),
+        BlockKind::Paragraph(content) => links(content, see),
+        BlockKind::Definitions(all) => all.iter().for_each(|one| links(&one.term, see)),
+        BlockKind::Table(table) => {
+            table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| links(cell, see));
+        }
+        _ => {}
+    });
+}
+
+fn links<'a, L>(all: &'a [Inline<L>], see: &mut dyn FnMut(&'a L, &'a [Inline<L>], Span)) {
+    for inline in all {
+        match &inline.kind {
+            InlineKind::Emphasis(inner) | InlineKind::Strong(inner) | InlineKind::Strikethrough(inner) => {
+                links(inner, see);
+            }
+            InlineKind::Link { to, content } => see(to, content, inline.span),
+            _ => {}
+        }
+    }
+}

@@ -57,6 +57,39 @@ pub struct Config {
     /// What `security.txt` says (RFC 9116).
     #[serde(default)]
     pub security: Option<SecurityConfig>,
+    /// How much a rule of `frid check` matters here, where not as it comes: `bare-address = "off"`.
+    #[serde(default)]
+    pub check: BTreeMap<String, Level>,
+    /// The texts that the site owes its readers.
+    #[serde(default)]
+    pub owes: Vec<Owed>,
+}
+
+/// How much a rule matters on a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// The site is not written while it stands.
+    Error,
+    /// Told.
+    Warning,
+    /// Told last.
+    Hint,
+    /// Not told.
+    Off,
+}
+
+/// What a section or a topic owes: a text for each of these audiences in each of these languages.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Owed {
+    /// The folders below `pages`: a section's, whose every topic owes this, or a topic's.
+    pub folders: Vec<String>,
+    /// The audiences; a text for everybody serves all of them. Where empty, any one text in the language will do.
+    #[serde(default)]
+    pub audiences: Vec<String>,
+    /// The languages.
+    pub languages: Vec<Locale>,
 }
 
 /// Where exit-this-page leads (S17).
@@ -132,6 +165,30 @@ pub struct Readability {
     /// Words before the first phone number.
     #[serde(default)]
     pub first_phone: Option<u32>,
+    /// Contrast of text and ground, from 4.5 (WCAG AA) to 21.
+    #[serde(default)]
+    pub contrast: Option<f64>,
+    /// Words that are never used without an explanation, beside abbreviations: `insats`. An empty list says that these
+    /// readers know the abbreviations of their trade.
+    #[serde(default)]
+    pub explain: Option<Vec<String>>,
+}
+
+/// The limits of LIX below which texts are as easy as can be: those of children and of easy language.
+const EASY_LIX: u32 = 30;
+
+impl Readability {
+    /// Whether its texts must be as easy as can be.
+    pub fn is_easiest(&self) -> bool {
+        self.lix[0] <= EASY_LIX
+    }
+}
+
+impl AudienceConfig {
+    /// Whether its readers are children: those whose texts must be the easiest.
+    pub fn is_for_children(&self) -> bool {
+        self.readability.as_ref().is_some_and(Readability::is_easiest)
+    }
 }
 
 /// What becomes of pictures.

@@ -34,6 +34,11 @@ impl Date {
         };
         Self(self.0.saturating_add(span))
     }
+
+    /// How many days there are until another day; fewer than none where it has passed.
+    pub fn days_until(self, other: Self) -> i64 {
+        self.0.duration_until(other.0).as_hours() / 24
+    }
 }
 
 impl fmt::Display for Date {

@@ -20,6 +20,10 @@ pub enum Kind {
     Check,
     /// What the program says on the command line.
     Cli,
+    /// What the board of the preview says.
+    Board,
+    /// Lists of words that checks know a language by.
+    Words,
 }
 
 impl Kind {
@@ -28,6 +32,8 @@ impl Kind {
             Self::Site => "site.ftl",
             Self::Check => "check.ftl",
             Self::Cli => "cli.ftl",
+            Self::Board => "board.ftl",
+            Self::Words => "words.ftl",
         }
     }
 }

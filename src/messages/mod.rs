@@ -5,6 +5,7 @@ pub mod collation;
 mod files;
 mod inventory;
 pub mod lists;
+pub mod speech;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -235,7 +236,7 @@ mod tests {
 
     #[test]
     fn every_embedded_file_is_sound() {
-        for kind in [Kind::Site, Kind::Check, Kind::Cli] {
+        for kind in [Kind::Site, Kind::Check, Kind::Cli, Kind::Board, Kind::Words] {
             let loaded = Messages::load(embedded(kind));
             assert_eq!(loaded.notes, [], "{kind:?}");
         }

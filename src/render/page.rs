@@ -80,13 +80,14 @@ pub fn page_body(id: PageId, desk: Desk<'_>) -> Body {
 
 /// The title of the tab: neutral where the page is sensitive (S9), and always with the site's name behind.
 pub fn tab_title(text: &Text, sensitive: bool, desk: Desk<'_>, site_title: &str) -> String {
-    let front = &text.front;
-    let words = match (&front.discreet_title, sensitive) {
-        (Some(discreet), _) => discreet.as_str(),
-        (None, true) => desk.reader.words.discreet_title.as_str(),
-        (None, false) => front.title.as_str(),
-    };
+    let words = neutral_title(text, sensitive).unwrap_or(&desk.reader.words.discreet_title);
     if words == site_title { words.to_owned() } else { format!("{words} – {site_title}") }
+}
+
+/// What a text is called where a stranger may see it: its neutral title, or its own where it is not sensitive.
+pub fn neutral_title(text: &Text, sensitive: bool) -> Option<&str> {
+    let own = (!sensitive).then_some(text.front.title.as_str());
+    text.front.discreet_title.as_deref().or(own)
 }
 
 fn picture(text: &Text, desk: Desk<'_>) -> Option<PictureView> {

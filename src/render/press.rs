@@ -16,7 +16,8 @@ use super::pictures::{Pictures, Published};
 use super::reader::Reader;
 use super::templates::{Engine, Surroundings, value_of};
 use super::view::{AudienceView, ContactView, LinkView, Listing, PageView, SiteView};
-use super::{assets, hosting, pictures, security, sitemap};
+use super::{assets, hosting, pictures, search, security, sitemap};
+use crate::ground::config::Readability;
 use crate::ground::diag::{Diagnostic, Noted};
 use crate::messages::Messages;
 use crate::site::Site;
@@ -48,7 +49,7 @@ pub enum Work {
 /// A site with all that its pages share: any page can be made, alone or with all others, and always in the same bytes.
 #[derive(Debug)]
 pub struct Press {
-    site: Site,
+    site: Arc<Site>,
     engine: Engine,
     pictures: Pictures,
     readers: Vec<Reader>,
@@ -61,7 +62,7 @@ pub struct Press {
 impl Press {
     /// Makes what the pages share. Faults of theme, words and pictures are notes; without templates there is no press.
     /// Pictures that `before` has made of the same bytes are not made again.
-    pub fn set(site: Site, theme: &Theme, messages: &Arc<Messages>, before: Option<&Self>) -> Noted<Option<Self>> {
+    pub fn set(site: Arc<Site>, theme: &Theme, messages: &Arc<Messages>, before: Option<&Self>) -> Noted<Option<Self>> {
         let mut notes = Vec::new();
         let (paths, mut ready) = assets::publish(theme);
         let styles = paths.get(assets::STYLES).cloned().unwrap_or_default();
@@ -75,7 +76,9 @@ impl Press {
         let languages = 0..site.outline.languages.len();
         let readers: Vec<Reader> =
             languages.map(|language| Reader::new(&site, messages, language).note_into(&mut notes)).collect();
-        let (rooms, navs) = (rooms(&site, &readers), navs(&site));
+        let indexes: Vec<_> = readers.par_iter().map(|reader| search::index(&site, reader)).collect();
+        let (rooms, navs) = (rooms(&site, &readers, &indexes), navs(&site));
+        ready.extend(indexes.into_iter().flatten());
         Noted { value: Some(Self { site, engine, pictures, readers, rooms, navs, ready, styles }), notes }
     }
 
@@ -157,16 +160,18 @@ struct Room {
 }
 
 /// A room for each language and audience; the first of each language is everybody's.
-fn rooms(site: &Site, readers: &[Reader]) -> Vec<Vec<Room>> {
+fn rooms(site: &Site, readers: &[Reader], indexes: &[Option<Published>]) -> Vec<Vec<Room>> {
     let audiences = site.outline.config.audiences.len();
     readers
         .iter()
-        .map(|reader| {
+        .zip(indexes)
+        .map(|(reader, index)| {
+            let index = index.as_ref().map(|(path, _)| path.as_str());
             let frame = Frame { site, language: reader.language };
             let title = site.outline.config.title.in_chain(&reader.chain).text.to_owned();
             let everybody_first = [None].into_iter().chain((0..audiences).map(Some));
             let room = |audience: Option<usize>| Room {
-                site: value_of(&site_view(frame, reader, audience)),
+                site: value_of(&site_view(frame, reader, audience, index)),
                 site_title: title.clone(),
                 audience: audience.map(|audience| frame.audience(audience)),
                 acute: acute(site, reader, audience),
@@ -177,14 +182,10 @@ fn rooms(site: &Site, readers: &[Reader]) -> Vec<Vec<Room>> {
         .collect()
 }
 
-/// The limits of LIX below which words are explained in the easiest way: those of children and of easy language.
-const EASY_LIX: u32 = 30;
-
 fn is_easy(site: &Site, language: usize, audience: Option<usize>) -> bool {
     let config = &site.outline.config;
     let own = audience.and_then(|audience| config.audiences[audience].readability.as_ref());
-    let limits = config.languages[language].readability.iter().chain(own);
-    limits.map(|limits| limits.lix[0]).min().is_some_and(|lix| lix <= EASY_LIX)
+    config.languages[language].readability.iter().chain(own).any(Readability::is_easiest)
 }
 
 /// The contacts of the acute box. Pages for everybody have those that every audience has in common.
@@ -200,7 +201,7 @@ fn acute(site: &Site, reader: &Reader, audience: Option<usize>) -> Vec<ContactVi
     ids.iter().filter_map(contact).collect()
 }
 
-fn site_view(frame: Frame<'_>, reader: &Reader, audience: Option<usize>) -> SiteView {
+fn site_view(frame: Frame<'_>, reader: &Reader, audience: Option<usize>, search: Option<&str>) -> SiteView {
     let site = frame.site;
     let config = &site.outline.config;
     let named = |name: &Option<String>| {
@@ -221,6 +222,7 @@ fn site_view(frame: Frame<'_>, reader: &Reader, audience: Option<usize>) -> Site
         glossary: frame.list(&ListKind::Glossary).filter(|_| site.data.terms.iter().len() > 0),
         index: needed(&ListKind::Index),
         statement: frame.list(&ListKind::Statement),
+        search: search.map(str::to_owned),
         audiences: frame.audiences(),
     }
 }

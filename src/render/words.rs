@@ -70,6 +70,10 @@ pub struct Words {
     pub footnote_back: String,
     /// The neutral title of a sensitive page that has none.
     pub discreet_title: String,
+    /// How many pages a search has found, with [`NUMBER`] in it.
+    pub search_found: String,
+    /// That it has found none.
+    pub search_none: String,
     callouts: [String; 5],
 }
 
@@ -81,6 +85,8 @@ impl Words {
             footnotes_title: asker.word("footnotes-title"),
             footnote_back: asker.with("footnote-back", &[("number", NUMBER)]),
             discreet_title: asker.word("discreet-title"),
+            search_found: asker.with("search-found", &[("count", NUMBER)]),
+            search_none: asker.word("search-none"),
             callouts: KINDS.map(|(_, kind)| asker.word(&format!("callout-{kind}"))),
         }
     }

@@ -25,6 +25,7 @@ use std::collections::BTreeMap;
 
 use crate::content::contacts::Contact;
 use crate::content::plan::Plan;
+use crate::content::sources::Sources;
 use crate::content::statement::Statement;
 use crate::content::table::Table;
 use crate::content::walk::File;
@@ -64,6 +65,8 @@ pub struct Site {
     pub data: Data,
     /// The pictures beside the texts.
     pub files: BTreeMap<String, File>,
+    /// `site.toml` and the data files as text, to tell where a value stands.
+    pub sources: Sources,
 }
 
 /// The site in outline: what its texts are about, for whom and in which languages.

@@ -58,8 +58,8 @@ pub fn resolve(content: Content, messages: &Messages, edition: Edition) -> Noted
     notes.extend(anchors::faults(&pages, &lists));
     notes.extend(pictures::faults(&pages, &lists, &content.files));
     let redirects = redirects(&pages, &lists).note_into(&mut notes);
-    let files = content.files;
-    let site = Site { edition, base, outline, pages, lists, list_table, redirects, order, data, files };
+    let (files, sources) = (content.files, content.sources);
+    let site = Site { edition, base, outline, pages, lists, list_table, redirects, order, data, files, sources };
     Noted { value: Some(site), notes }
 }
 

@@ -14,10 +14,10 @@ fn build(sandbox: &Sandbox, into: &str, channel: &str, environment: &[(&str, &st
     run(command.envs(environment.iter().copied()))
 }
 
-type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// The site as the public gets it, built once for all tests that look at it.
-static WEB: LazyLock<Files> = LazyLock::new(|| published("web"));
+pub(crate) static WEB: LazyLock<Files> = LazyLock::new(|| published("web"));
 
 fn published(channel: &str) -> Files {
     let sandbox = Sandbox::empty();
@@ -30,6 +30,7 @@ fn published(channel: &str) -> Files {
 fn the_list_of_files_is_known() {
     let hidden = |path: &String| match path.rsplit_once('/') {
         Some(("assets", name)) => format!("assets/[…].{}", name.rsplit('.').next().unwrap_or_default()),
+        Some(("find", name)) => format!("find/{}.[…].json", name.split('.').next().unwrap_or_default()),
         _ => path.clone(),
     };
     let paths: BTreeSet<String> = WEB.keys().map(hidden).collect();

@@ -3,10 +3,17 @@
 #![expect(clippy::disallowed_methods, reason = "tests write sites, and read what became of them")]
 
 mod bad_input;
+mod check;
 mod gnesta;
 mod interrupted;
 mod messages;
+mod preview;
 mod rooms;
+mod rules;
 mod sandbox;
+mod search;
+mod serve;
+mod serve_attacks;
+mod serve_edits;
 mod session;
 mod tiny;

@@ -5,12 +5,16 @@
 mod github;
 mod human;
 mod json;
+mod sarif;
+mod summary;
 
 use std::io::{IsTerminal as _, Write as _};
 
 use super::args::Format;
 use super::speech::Speech;
 use crate::ground::diag::Diagnostic;
+
+pub(super) use summary::Findings;
 
 /// Shows what is wrong with the content. JSON and GitHub's lines are data; the rest is talk.
 pub(super) fn notes(notes: &[Diagnostic], format: Format, speech: &Speech) -> anyhow::Result<()> {
@@ -22,8 +26,23 @@ pub(super) fn notes(notes: &[Diagnostic], format: Format, speech: &Speech) -> an
             Ok(())
         }
         Format::Json => data(&json::report(notes, speech)?),
+        Format::Sarif => data(&sarif::report(notes, speech)?),
         Format::Github => notes.iter().try_for_each(|note| data(&github::report(note, speech))),
     }
+}
+
+/// Shows what checks found: for people as a report on standard output, page by page, with a table at its end.
+pub(super) fn findings(findings: &Findings<'_>, format: Format, speech: &Speech) -> anyhow::Result<()> {
+    if format != Format::Human {
+        return notes(findings.notes, format, speech);
+    }
+    for page in findings.notes.chunk_by(|a, b| a.place.source == b.place.source) {
+        data(&format!("── {} ──\n", page[0].place.source.path()))?;
+        for note in page {
+            data(&format!("{}\n", human::report(note, speech)))?;
+        }
+    }
+    data(&summary::summary(findings, speech))
 }
 
 /// A line of talk.

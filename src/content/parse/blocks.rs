@@ -40,6 +40,7 @@ impl<'t> Builder<'_, '_, 't> {
             let kind = self.block(event, &range);
             inside.blocks.extend(kind.map(|kind| Block { kind, span: self.span(&range) }));
         }
+        inside.blocks.shrink_to_fit();
         inside
     }
 
@@ -183,15 +184,12 @@ fn is_inline(event: &Event<'_>) -> bool {
 }
 
 /// A paragraph; a card where it is nothing but a link to a contact.
-fn paragraph(mut content: Vec<Inline<Link>>) -> BlockKind<Link> {
-    match (content.pop(), content.is_empty()) {
-        (Some(Inline { kind: InlineKind::Link { to: to @ Link::Contact(_), .. }, .. }), true) => {
-            BlockKind::ContactCard(to)
+fn paragraph(content: Vec<Inline<Link>>) -> BlockKind<Link> {
+    match content.as_slice() {
+        [Inline { kind: InlineKind::Link { to, .. }, .. }] if matches!(**to, Link::Contact(_)) => {
+            BlockKind::ContactCard((**to).clone())
         }
-        (last, _) => {
-            content.extend(last);
-            BlockKind::Paragraph(content)
-        }
+        _ => BlockKind::Paragraph(content),
     }
 }
 

@@ -19,6 +19,7 @@ impl<'t> Builder<'_, '_, 't> {
             }
             self.inline(event, &range, &mut content);
         }
+        content.shrink_to_fit();
         content
     }
 
@@ -34,6 +35,7 @@ impl<'t> Builder<'_, '_, 't> {
             let Some((event, range)) = goes_on.then(|| self.events.next()).flatten() else { break };
             self.inline(event, &range, &mut content);
         }
+        content.shrink_to_fit();
         content
     }
 
@@ -77,7 +79,7 @@ impl<'t> Builder<'_, '_, 't> {
             Tag::Link { dest_url, .. } => {
                 let content = self.deeper(range, Self::inlines)?;
                 if let Some(to) = self.link(&dest_url, &content, range) {
-                    return Some(InlineKind::Link { to, content });
+                    return Some(InlineKind::Link { to: Box::new(to), content });
                 }
                 around.extend(content);
                 None

@@ -41,7 +41,7 @@ impl Builder<'_, '_, '_> {
             self.notes.push(fault);
         }
         let alt = if decorative { String::new() } else { alt };
-        Some(InlineKind::Image(Image { path: path.to_owned(), alt, decorative }))
+        Some(InlineKind::Image(Box::new(Image { path: path.to_owned(), alt, decorative })))
     }
 }
 

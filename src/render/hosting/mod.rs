@@ -12,7 +12,7 @@ use crate::site::Site;
 ///
 /// Nothing from elsewhere, nothing inline, no frame, no form. Pages are not kept by the browser. Styles, scripts, pictures
 /// and fonts are kept for an hour: long enough for one visit on a slow net; their names say nothing.
-pub(super) const POLICY: [(&str, &str); 7] = [
+pub const POLICY: [(&str, &str); 7] = [
     (
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
@@ -27,10 +27,10 @@ pub(super) const POLICY: [(&str, &str); 7] = [
 ];
 
 /// What a browser may keep of pages.
-pub(super) const PAGES_KEPT: &str = "no-store";
+pub const PAGES_KEPT: &str = "no-store";
 
 /// What a browser may keep of styles, scripts, pictures and fonts.
-pub(super) const ASSETS_KEPT: &str = "private, max-age=3600";
+pub const ASSETS_KEPT: &str = "private, max-age=3600";
 
 /// An old address and the new one, both as paths on the host.
 pub(super) struct Move {

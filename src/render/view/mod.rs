@@ -43,6 +43,8 @@ pub struct SiteView {
     pub index: LinkView,
     /// The accessibility statement.
     pub statement: Option<LinkView>,
+    /// The index that a search reads; missing where the language has no page to be found.
+    pub search: Option<String>,
     /// The audiences with their home pages: "Who are you?".
     pub audiences: Vec<AudienceView>,
 }

@@ -1,10 +1,17 @@
-//! The pipeline: load, resolve, render, write. The one place that knows the order.
+//! The pipeline: load, resolve, check, render, write. The one place that knows the order.
+
+pub mod check;
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::content;
+use crate::check as checks;
+use crate::check::case::Case;
+use crate::check::levels::Levels;
+use crate::check::markup::Examiner;
+use crate::check::rule::Rule;
+use crate::content::{self, Content};
 use crate::ground::diag::{Diagnostic, Noted, Place, has_errors};
 use crate::messages::{self, Kind, Messages};
 use crate::output::{Entry, OutputPath, Report, Stage};
@@ -12,7 +19,7 @@ use crate::render::manifest::{self, ManifestEntry};
 use crate::render::{Output, Press};
 use crate::site::edition::Edition;
 use crate::site::{Site, resolve};
-use crate::theme;
+use crate::theme::{self, Theme};
 
 /// What is asked for.
 #[derive(Debug)]
@@ -32,6 +39,8 @@ pub enum Step {
     Read,
     /// Answering where every link leads.
     Resolve,
+    /// Looking for what would fail a reader.
+    Check,
     /// Making pages and pictures.
     Render,
     /// Putting the site in its place.
@@ -73,7 +82,12 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
     let mut notes = Vec::new();
     let press = prepare(&request.root, &request.edition, None, &go_on).note_into(&mut notes);
     let Some(press) = press else { return Ok(Noted { value: None, notes }) };
-    let files = press.all(&Staged(&stage))?.note_into(&mut notes);
+    let (levels, _) = Levels::of(press.site());
+    let stops = |rule: &Rule| levels.stops(rule.name, rule.severity);
+    let examiner = Examiner::new(press.site(), &stops);
+    let files = press.all(&Staged { stage: &stage, examiner: Some(&examiner) })?.note_into(&mut notes);
+    notes.extend(examiner.done());
+    let notes = levels.weigh(notes);
     if has_errors(&notes) {
         return Ok(Noted { value: None, notes });
     }
@@ -107,30 +121,78 @@ fn prepared(
 ) -> Option<Arc<Press>> {
     let may = |at| step(at).is_continue().then_some(());
     may(Step::Read)?;
-    let folder = content_folder(root);
     let texts = memory.as_deref_mut().map(|memory| &mut memory.texts);
-    let content = content::load(&folder, &shown(&folder, root), texts).note_into(notes);
-    let messages = ui_words(&folder).note_into(notes);
-    let content = content?;
-    let theme = theme::load(root, &folder, &content.config.theme).note_into(notes);
+    let (content, loaded) = load(root, texts).note_into(notes).and_then(Loaded::parted)?;
     may(Step::Resolve)?;
-    let site = resolve(content, &messages, edition.clone()).note_into(notes);
-    let (theme, site) = (theme?, site?);
-    let declared: Vec<_> = site.outline.languages.iter().map(|language| language.locale.clone()).collect();
-    notes.extend(messages.gaps(&declared, &site.outline.config.default_language));
+    let site = Arc::new(resolve(content, &loaded.messages, edition.clone()).note_into(notes)?);
+    notes.extend(loaded.gaps(&site));
+    may(Step::Check)?;
+    let (levels, faults) = Levels::of(&site);
+    notes.extend(faults);
+    notes.extend(stopping(&site, &loaded, &|rule: &Rule| levels.stops(rule.name, rule.severity)));
+    *notes = levels.weigh(std::mem::take(notes));
     may(Step::Render)?;
     let before = memory.as_ref().and_then(|memory| memory.press.clone());
-    let press = Arc::new(Press::set(site, &theme, &messages, before.as_deref()).note_into(notes)?);
+    let press = Press::set(site, &loaded.theme, &loaded.messages, before.as_deref()).note_into(notes)?;
+    let press = Arc::new(press);
     if let Some(memory) = memory {
         memory.press = Some(Arc::clone(&press));
     }
     Some(press)
 }
 
+/// What a site is made from, read.
+#[derive(Debug)]
+struct Loaded {
+    content: Option<Content>,
+    messages: Arc<Messages>,
+    theme: Theme,
+}
+
+impl Loaded {
+    /// The content apart from the rest, for an edition to be made of it.
+    fn parted(mut self) -> Option<(Content, Self)> {
+        Some((self.content.take()?, self))
+    }
+
+    /// The UI words that the languages of a site lack.
+    fn gaps(&self, site: &Site) -> Vec<Diagnostic> {
+        let declared: Vec<_> = site.outline.languages.iter().map(|language| language.locale.clone()).collect();
+        self.messages.gaps(&declared, &site.outline.config.default_language)
+    }
+}
+
+/// Reads content, words and theme; `None` where there is nothing to make a site from.
+fn load(root: &Path, memory: Option<&mut content::memory::Memory>) -> Noted<Option<Loaded>> {
+    let mut notes = Vec::new();
+    let folder = content_folder(root);
+    let content = content::load(&folder, &shown(&folder, root), memory).note_into(&mut notes);
+    let messages = ui_words(&folder).note_into(&mut notes);
+    let Some(content) = content else { return Noted { value: None, notes } };
+    let theme = theme::load(root, &folder, &content.config.theme).note_into(&mut notes);
+    let loaded = theme.map(|theme| Loaded { content: Some(content), messages, theme });
+    Noted { value: loaded, notes }
+}
+
+/// What the rules find that keep a site from being written.
+fn stopping(site: &Arc<Site>, loaded: &Loaded, stops: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<Diagnostic> {
+    let sites = std::slice::from_ref(site);
+    let lexicons = check::lexicons(sites);
+    Case::of(sites, &lexicons, &loaded.theme).map_or_else(Vec::new, |case| checks::run(&case, stops))
+}
+
 /// The folder that holds `site.toml`: `content/` in the site's folder, or the site's folder itself.
 pub fn content_folder(root: &Path) -> PathBuf {
     let inside = root.join("content");
     if inside.is_dir() || !root.join("site.toml").is_file() { inside } else { root.to_owned() }
+}
+
+/// The folders that a site is made of: the content, the folders that it is laid over, and the themes beside it.
+pub fn folders(root: &Path) -> Vec<PathBuf> {
+    let folder = content_folder(root);
+    let mut folders = content::folders(&folder, &shown(&folder, root));
+    folders.push(root.join("themes"));
+    folders
 }
 
 /// How the content folder is called in the places of faults, relative to the site's folder.
@@ -164,18 +226,25 @@ fn written_languages(site: &Site) -> usize {
 fn commit(stage: Stage, mut files: Vec<Entry>, site: &Site) -> anyhow::Result<Report> {
     let listed = files.iter().map(|file| ManifestEntry::of(file.path.as_str(), file.len, &file.digest));
     let manifest = manifest::manifest(&site.edition.channel, listed.collect());
-    files.push(Staged(&stage).put(manifest::PATH, manifest.as_bytes())?);
+    let staged = Staged { stage: &stage, examiner: None };
+    files.push(staged.put(manifest::PATH, manifest.as_bytes())?);
     stage.commit(files)
 }
 
-/// The staging folder as the press sees it.
-struct Staged<'a>(&'a Stage);
+/// The staging folder as the press sees it, with somebody who looks at what goes into it.
+struct Staged<'a> {
+    stage: &'a Stage,
+    examiner: Option<&'a Examiner<'a>>,
+}
 
 impl Output for Staged<'_> {
     type Put = Entry;
 
     fn put(&self, path: &str, bytes: &[u8]) -> anyhow::Result<Entry> {
+        if let Some(examiner) = self.examiner.filter(|examiner| !examiner.is_idle()) {
+            examiner.look(path, bytes);
+        }
         let path = OutputPath::new(path).map_err(|reason| anyhow::anyhow!("{path}: {reason:?}"))?;
-        self.0.put(&path, bytes)
+        self.stage.put(&path, bytes)
     }
 }

@@ -1,12 +1,12 @@
 //! The user's language: which it is, and how the program speaks it.
 
+use super::{Args, Kind, Messages, embedded};
 use crate::ground::diag::{Arg, Diagnostic};
 use crate::ground::locale::Locale;
-use crate::messages::{self, Args, Kind, Messages};
 
 /// What a part of a diagnostic's message is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub enum Part {
     /// What is wrong.
     What,
     /// Why it matters.
@@ -17,45 +17,49 @@ pub(super) enum Part {
 
 /// The program's words in the user's language.
 #[derive(Debug)]
-pub(super) struct Speech {
+pub struct Speech {
     words: Messages,
     faults: Messages,
     chain: Vec<Locale>,
 }
 
 /// The languages that the program itself speaks, the first where nothing else is known: its first users are Swedish.
-const SPOKEN: [&str; 2] = ["sv", "en"];
+pub const SPOKEN: [&str; 3] = ["sv", "en", "ar"];
 
 impl Speech {
     /// The language that the environment asks for: `FRID_LANG`, then `LC_ALL`, `LC_MESSAGES`, `LANG` as POSIX orders
     /// them, then the system's own setting.
-    pub(super) fn of_user(variable: impl Fn(&str) -> Option<String>, system: Option<String>) -> Self {
+    pub fn of_user(variable: impl Fn(&str) -> Option<String>, system: Option<String>) -> Self {
         let named = ["FRID_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).chain(system);
         let mut named = named;
         let spoken = named.find_map(|tag| SPOKEN.into_iter().find(|known| tag.to_lowercase().starts_with(known)));
-        let first = spoken.unwrap_or(SPOKEN[0]);
-        let chain = [first].into_iter().chain(SPOKEN).filter_map(Locale::parse).collect();
-        let load = |kind| Messages::load(messages::embedded(kind)).value;
+        Self::new(spoken.unwrap_or(SPOKEN[0]))
+    }
+
+    /// The language, or the one nearest to it that the program speaks.
+    pub fn new(language: &str) -> Self {
+        let chain = [language].into_iter().chain(SPOKEN).filter_map(Locale::parse).collect();
+        let load = |kind| Messages::load(embedded(kind)).value;
         Self { words: load(Kind::Cli), faults: load(Kind::Check), chain }
     }
 
     /// The user's language.
-    pub(super) fn language(&self) -> &str {
+    pub fn language(&self) -> &str {
         self.chain.first().map_or(SPOKEN[0], Locale::as_str)
     }
 
     /// A sentence of the program.
-    pub(super) fn say(&self, key: &str) -> String {
+    pub fn say(&self, key: &str) -> String {
         self.say_with(key, &Args::default())
     }
 
     /// A sentence of the program with arguments.
-    pub(super) fn say_with(&self, key: &str, args: &Args) -> String {
+    pub fn say_with(&self, key: &str, args: &Args) -> String {
         self.words.format(&self.chain, key, args).map_or_else(|_| key.to_owned(), |word| word.text.into_owned())
     }
 
     /// A part of a diagnostic's message; `None` where the rule has no such part.
-    pub(super) fn tell(&self, note: &Diagnostic, part: Part) -> Option<String> {
+    pub fn tell(&self, note: &Diagnostic, part: Part) -> Option<String> {
         let key = match part {
             Part::What => note.rule.to_owned(),
             Part::Why => format!("{}.why", note.rule),
