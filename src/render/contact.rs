@@ -1,10 +1,11 @@
 //! A contact in one language, every fact worded: a call's cost and trace stand beside each number (S15).
 
-use super::view::{ContactView, LanguageMark, PhoneView, WebView};
+use super::view::{ContactView, LanguageMark, PhoneView, WebView, WordedView};
 use super::words::Asker;
 use crate::content::contacts::{Ages, Contact, Cost, DAYS, Days, Hours, OpenHours, TimeOfDay};
 use crate::ground::date::Date;
 use crate::ground::locale::Locale;
+use crate::ground::wording::Wording;
 use crate::messages::calendar::{Length, format_date};
 use crate::messages::lists;
 
@@ -37,6 +38,13 @@ pub fn contact_view(contact: &Contact, chain: &[Locale], asker: &mut Asker<'_>) 
 /// Marks a language that is another than the reader's.
 pub fn language_mark(locale: &Locale) -> LanguageMark {
     LanguageMark { tag: locale.to_string(), dir: locale.direction(), autonym: locale.autonym().to_owned() }
+}
+
+/// Words in the first language of the reader's chain that has them, marked where it is not her own.
+pub fn worded(wording: &Wording, chain: &[Locale]) -> WordedView {
+    let words = wording.in_chain(chain);
+    let other_language = words.locale.filter(|locale| **locale != chain[0]).map(language_mark);
+    WordedView { text: words.text.to_owned(), other_language }
 }
 
 fn phone(scheme: &str, number: &str) -> PhoneView {

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use tera::{Context, Value};
 
 use super::body::{Body, Desk, body};
+use super::contact::worded;
 use super::frame::Frame;
 use super::made::made_view;
 use super::page::{Circle, page_body, page_view};
@@ -211,7 +212,7 @@ fn site_view(frame: Frame<'_>, reader: &Reader, audience: Option<usize>, search:
     SiteView {
         title: config.title.in_chain(&reader.chain).text.to_owned(),
         name: config.name.in_chain(&reader.chain).text.to_owned(),
-        description: config.description.as_ref().map(|words| words.in_chain(&reader.chain).text.to_owned()),
+        description: config.description.as_ref().map(|words| worded(words, &reader.chain)),
         website: config.website.clone(),
         home: needed(&ListKind::Start).path,
         exit: config.exit.target.clone(),

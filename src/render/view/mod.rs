@@ -13,7 +13,7 @@ use crate::ground::locale::Direction;
 
 pub use pieces::{
     ContactView, ContentsEntry, Notice, PhoneView, PictureFile, PictureSource, PictureView, ReviewView,
-    ShortcomingView, StatementView, TermView, WebView,
+    ShortcomingView, StatementView, TermView, WebView, WordedView,
 };
 
 /// The words and addresses that all pages of one language share: `site` in a template.
@@ -24,7 +24,7 @@ pub struct SiteView {
     /// The municipality's name.
     pub name: String,
     /// The site's neutral description.
-    pub description: Option<String>,
+    pub description: Option<WordedView>,
     /// The municipality's own site.
     pub website: Option<String>,
     /// The start page in this language: `""`, `en/`.

@@ -138,6 +138,16 @@ pub struct PictureFile {
     pub width: u32,
 }
 
+/// Words of the site's data, which may be there in another language than the page's.
+#[derive(Debug, Serialize)]
+pub struct WordedView {
+    /// The words.
+    pub text: String,
+    /// Their language, where it is not the reader's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_language: Option<LanguageMark>,
+}
+
 /// The accessibility statement, worded.
 #[derive(Debug, Serialize)]
 pub struct StatementView {
@@ -154,9 +164,9 @@ pub struct StatementView {
     /// The day of the last change, in words.
     pub updated: String,
     /// How it was assessed.
-    pub method: String,
+    pub method: WordedView,
     /// How to tell of a fault.
-    pub feedback: String,
+    pub feedback: WordedView,
     /// The contact to tell it to.
     pub feedback_contact: Option<ContactView>,
     /// Where to complain.
@@ -171,7 +181,7 @@ pub struct StatementView {
 #[derive(Debug, Serialize)]
 pub struct ShortcomingView {
     /// The part.
-    pub what: String,
+    pub what: WordedView,
     /// The reason.
-    pub why: String,
+    pub why: WordedView,
 }

@@ -28,11 +28,12 @@ async function axe({ tab, known }) {
   return found.filter(({ rule, where }) => !isOff('axe', rule, where)).map(({ rule, where, what }) => `axe ${rule}: ${where} ${what ?? ''}`).slice(0, 6);
 }
 
+// What is "potential" or to be looked at by a person is a question, not a finding; T2, T3, T5 and T15 answer those questions.
 async function ibm({ tab }) {
   await tab.evaluate(IBM);
   const found = await tab.evaluate(async () => {
     const report = await new window.ace.Checker().check(document, ['WCAG_2_2']);
-    return report.results.filter((result) => result.value[1] === 'FAIL' || (result.value[1] === 'POTENTIAL' && result.value[0] === 'VIOLATION'))
+    return report.results.filter((result) => result.value[0] === 'VIOLATION' && result.value[1] === 'FAIL')
       .map((result) => ({ rule: result.ruleId, sure: result.value[1], where: result.snippet?.slice(0, 110), what: result.message }));
   });
   return found.filter(({ rule, where }) => !isOff('ibm', rule, where)).map(({ rule, sure, where, what }) => `IBM ${rule} (${sure}): ${where} ${what}`).slice(0, 6);

@@ -32,20 +32,25 @@ async function textSpacing({ tab }) {
   try { return await tab.evaluate(overflow); } finally { await tab.evaluate(() => { document.adoptedStyleSheets = []; }); }
 }
 
-const sizes = () => window.__eyes.texts().map((node) => node.parentElement)
-  .filter((element) => window.__eyes.shown(element)).map((element) => [window.__eyes.where(element), Number.parseFloat(getComputedStyle(element).fontSize)]);
+function sizes() {
+  window.__sized ??= [...new Set(window.__eyes.texts().map((node) => node.parentElement))].filter(window.__eyes.shown);
+  return window.__sized.map((element) => [window.__eyes.where(element), window.__eyes.shown(element) ? Number.parseFloat(getComputedStyle(element).fontSize) : 0]);
+}
 
 // The reader's own setting, not zoom: the browser's standard size goes from 16 to 32 px.
 async function textTwice({ tab }) {
   const session = await tab.context().newCDPSession(tab);
+  await tab.evaluate(() => { delete window.__sized; });
   const before = await tab.evaluate(sizes);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   try {
-    const after = new Map(await tab.evaluate(sizes));
-    const still = before.filter(([where, size]) => after.has(where) && after.get(where) < size * 1.6).map(([where]) => `does not grow with the reader's text size: ${where}`);
-    const hidden = before.filter(([where]) => !after.has(where)).map(([where]) => `is gone at twice the text size: ${where}`);
-    const faults = [...still, ...hidden.filter((line) => !line.includes('.exit-hint')), ...await tab.evaluate(overflow)];
-    return [...new Set(faults)].slice(0, 8);
+    const after = await tab.evaluate(sizes);
+    const faults = before.flatMap(([where, size], at) => {
+      if (where.includes('.exit-hint')) return [];
+      if (!after[at][1]) return [`is gone at twice the text size: ${where}`];
+      return after[at][1] < size * 1.6 ? [`does not grow with the reader's text size: ${where}`] : [];
+    });
+    return [...new Set([...faults, ...await tab.evaluate(overflow)])].slice(0, 8);
   } finally {
     await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
     await session.detach();
@@ -58,7 +63,7 @@ function targets() {
   const all = [...document.querySelectorAll('a[href],button,input,summary,select')].filter(shown);
   const boxes = all.map((element) => element.getBoundingClientRect());
   const inSentence = (element) => {
-    const block = element.closest('p,li,dd,td,figcaption');
+    const block = element.closest('p,li,dd,dt,td,figcaption');
     if (!block || getComputedStyle(element).display !== 'inline') return false;
     return block.textContent.trim().length > element.textContent.trim().length + 8;
   };

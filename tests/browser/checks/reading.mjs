@@ -98,13 +98,16 @@ function links({ VAGUE }) {
   const { shown, name, where } = window.__eyes;
   const faults = [];
   const places = new Map();
-  for (const link of document.querySelectorAll('a[href]')) {
+  // What a link means may stand in the heading above it: "Protected housing" below "Children" and below "Adults".
+  let heading = '';
+  for (const link of document.querySelectorAll('main :is(h2,h3),a[href]')) {
+    if (link.matches('h2,h3')) { heading = link.textContent; continue; }
     const said = name(link).toLowerCase().replace(/[.:!»›→]+$/u, '').trim();
     if (!said) faults.push(`a link without words: ${link.getAttribute('href')}`);
     if (VAGUE.includes(said)) faults.push(`a vague link: "${said}"`);
     if (/^https?:\/\/\S+$/.test(said)) faults.push(`an address as words: ${said}`);
-    const inList = link.closest('main') && !link.closest('nav,.toc');
-    const key = `${link.closest('li,p,section,h2')?.querySelector('.for')?.textContent ?? ''}|${said}`;
+    const inList = link.closest('main') && !link.closest('nav,h2,h3');
+    const key = `${heading}|${link.closest('li,p,section,h2')?.querySelector('.for')?.textContent ?? ''}|${said}`;
     if (inList && shown(link)) {
       if (places.has(key) && places.get(key) !== link.href) faults.push(`two links with one name: "${said}"`);
       places.set(key, link.href);

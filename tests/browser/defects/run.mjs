@@ -66,12 +66,13 @@ const answers = (test, by) => test.id.split(' ').includes(by);
 
 // What the tests with this id find, each in its own words.
 async function look(by, site, { browser, net }) {
-  const set = { browser, net, site, place: leaving.ours(site) };
+  const probes = probesOf(site);
+  // The W3C's checker needs a minute for all pages, and seconds for these.
+  const set = { browser, net, site: by === 'vnu' ? { ...site, pages: probes } : site, place: leaving.ours(site) };
   const faults = [];
   for (const trial of TRIALS.filter((test) => answers(test, by))) faults.push(...(await trial.act(set)).faults);
   const checks = CHECKS.filter((test) => answers(test, by));
   if (checks.length && !faults.length) {
-    const probes = probesOf(site);
     for (const { faults: found } of (await sweep(browser, { ...site, sample: probes, few: probes }, checks, probes)).values()) faults.push(...found);
   }
   return faults;
@@ -86,6 +87,7 @@ try {
   const clean = new Map();
   for (const by of new Set(DEFECTS.map((defect) => defect.by))) clean.set(by, await look(by, sound, around));
   sound.close();
+  for (const [by, faults] of clean) for (const fault of faults.slice(0, 6)) console.error(`without any defect, ${by} finds: ${fault}`);
   console.log('| seeded defect | test | what it says |\n|---|---|---|');
   for (const defect of DEFECTS) {
     const site = await build(defect);
@@ -101,3 +103,4 @@ try {
 }
 console.log(`\n${DEFECTS.length - missed} of ${DEFECTS.length} seeded defects are caught.`);
 process.exitCode = missed ? 1 : 0;
+process.exit();

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 
 const EYES = readFileSync(new URL('./eyes.js', import.meta.url), 'utf8');
 const HEIGHTS = { 320: 568, 768: 1024, 1280: 800, 1600: 900 };
-const TABS = 3;
+const TABS = 2;
 
 // The checks of one page, by width; `sample` and `few` are looked at where the page belongs to them.
 function due(checks, known, site) {
@@ -24,6 +24,7 @@ async function visit(browser, tab, log, known, { site, checks, note }) {
   await tab.setViewportSize({ width: plan[0][0], height: HEIGHTS[plan[0][0]] });
   await tab.goto(url, { waitUntil: 'load' });
   await tab.evaluate(() => document.fonts.ready.then(() => {}));
+  log.shift = await tab.evaluate(() => new Promise((done) => { setTimeout(() => done(window.__eyes.shifts.reduce((sum, value) => sum + value, 0)), 40); }));
   for (const [width, some] of plan) {
     await tab.setViewportSize({ width, height: HEIGHTS[width] });
     for (const check of some) {
