@@ -44,10 +44,12 @@ const TELLING: [&str; 6] = ["canonical", "alternate", "author", "license", "prev
 /// Reads a page.
 pub fn scan(html: &str) -> Scan {
     let mut reader = Reader::default();
-    let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<()> {
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<()> {
         reader.meet(&event);
         None
     });
+    // What stands in a script or a style is no markup.
+    emitter.naively_switch_states(true);
     // The reader never fails: its source is a string. Every token goes through the callback, so that nothing comes out.
     Tokenizer::new_with_emitter(html, emitter).for_each(drop);
     reader.scan

@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn what_is_done_by_nobody_is_found() {
         let found = |text, rule| passive_in(text, rule).map(|at| text[at].to_owned());
-        assert_eq!(found("En orosanmälan ska göras genast.", is_swedish_passive), None, "göras has a long vowel");
+        assert_eq!(found("En orosanmälan ska göras genast.", is_swedish_passive).as_deref(), Some("ska göras"));
         assert_eq!(found("Barnet ska skyddas.", is_swedish_passive).as_deref(), Some("ska skyddas"));
         assert_eq!(found("Du kan andas ut och hoppas.", is_swedish_passive), None);
         assert_eq!(found("Du blir utredd.", is_swedish_passive).as_deref(), Some("blir utredd"));
