@@ -253,7 +253,7 @@ bad-form = { $form ->
         [days] “{ $value }” are not days that can be read.
        *[time] “{ $value }” is not a time of day.
     }
-    .why = It stands at “{ $key }” and cannot be understood. The reader would be told something wrong, or nothing.
+    .why = The value cannot be understood. The reader would be told something wrong, or nothing.
     .hint = { $form ->
         [language] Write the code of the language, such as sv, en, ar or sv-simple.
         [date] Write only year, month and day, without a time of day: 2026-11-23

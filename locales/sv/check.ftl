@@ -253,7 +253,7 @@ bad-form = { $form ->
         [days] ”{ $value }” är inte dagar som går att läsa.
        *[time] ”{ $value }” är inte ett klockslag.
     }
-    .why = Värdet står vid ”{ $key }” och går inte att förstå. Läsaren skulle få fel uppgift, eller ingen.
+    .why = Värdet går inte att förstå. Läsaren skulle få fel uppgift, eller ingen.
     .hint = { $form ->
         [language] Skriv språkets kod, till exempel sv, en, ar eller sv-simple.
         [date] Skriv bara år, månad och dag, utan klockslag: 2026-11-23

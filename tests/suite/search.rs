@@ -98,7 +98,7 @@ fn hits_show_neutral_titles() {
 fn a_word_is_found_in_all_its_forms_and_weighs_by_its_place() {
     let (_, swedish) = indexes(&WEB).into_iter().find(|(tag, _)| tag == "sv").expect("Swedish");
     let police = found(&swedish, "polisanmalan");
-    assert!(police.iter().any(|(path, places)| path == "vuxna/nar-nagot-har-hant/" && places & 8 > 0), "{police:?}");
+    assert!(police.iter().any(|(path, places)| path == "vuxna/nar-nagot-har-hant/" && *places > 1), "{police:?}");
     let common = found(&swedish, "och");
     assert!(common.iter().all(|(_, places)| *places <= 2), "a word that stands in most texts tells little: {common:?}");
     let forms = terms(&swedish).into_iter().find(|(forms, _)| forms.iter().any(|form| form == "kontakten"));

@@ -21,9 +21,11 @@ use super::faults;
 use super::query::Query;
 use super::session::Showing;
 use crate::ground::locale::Locale;
-use crate::messages::speech::SPOKEN;
 use crate::messages::{Args, Kind, Messages, embedded};
 use view::Top;
+
+/// The languages of the board, the first where nothing else is known.
+const LANGUAGES: [&str; 2] = ["sv", "en"];
 
 /// The templates of the board.
 const TEMPLATES: [(&str, &str); 3] = [
@@ -72,7 +74,7 @@ fn arguments(given: &Kwargs) -> Args {
 }
 
 fn word(words: &Messages, language: &str, key: &str, args: &Args) -> Result<String, tera::Error> {
-    let chain: Vec<Locale> = [language].into_iter().chain(SPOKEN).filter_map(Locale::parse).collect();
+    let chain: Vec<Locale> = [language].into_iter().chain(LANGUAGES).filter_map(Locale::parse).collect();
     let found = words.format(&chain, key, args);
     found.map(|word| word.text.into_owned()).map_err(|missing| tera::Error::message(missing.to_string()))
 }

@@ -3,6 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
+use super::LANGUAGES;
 use super::contacts::{ContactAge, contacts};
 use super::matrix::{Filter, PAGE, Row, audience_id, counts, rows, title};
 use super::plan::{GoalView, goals};
@@ -10,7 +11,6 @@ use super::state::{State, due};
 use super::todo::{Todo, lists};
 use crate::ground::date::Date;
 use crate::ground::locale::Direction;
-use crate::messages::speech::SPOKEN;
 use crate::serve::query::Query;
 use crate::site::Site;
 use crate::site::matrix::PageId;
@@ -38,7 +38,7 @@ impl Top {
         Self {
             lang: language.to_owned(),
             keep: query.get("lang").map_or_else(String::new, |_| format!("&lang={language}")),
-            others: SPOKEN.into_iter().filter(|spoken| *spoken != language).collect(),
+            others: LANGUAGES.into_iter().filter(|spoken| *spoken != language).collect(),
             known: site.is_some(),
             site_title: of_site(|site| {
                 let default = std::slice::from_ref(&site.outline.config.default_language);
