@@ -1,5 +1,4 @@
 //! Looks at folders again and again, where the system does not tell of changes: network drives, too few watches.
-#![expect(clippy::disallowed_methods, reason = "a folder is looked at here, never into a file")]
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::PathBuf;
