@@ -16,6 +16,8 @@ pub mod report;
 
 pub mod pipeline;
 
+#[cfg(feature = "reach")]
+pub mod reach;
 #[cfg(feature = "serve")]
 pub mod serve;
 

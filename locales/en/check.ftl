@@ -316,6 +316,15 @@ bad-ages = The ages go backwards: from { $from } to { $to }.
 
 ## What stands in the text
 
+dead-link = The link { $address } leads nowhere ({ $reason }).
+    .why = Someone who looks for help and meets an empty page easily gives up.
+    .hint = Find the right address and put it here, or take the link away.
+moved-link = { $address } has moved to { $reason }.
+    .why = An address that has moved often stops working after a while.
+    .hint = Read the new page. If it says the same, use the new address.
+silent-host = { $address } did not answer now ({ $reason }).
+    .why = It may be a passing fault of the other site.
+    .hint = Run the check again in a while. If it still does not answer, look for another source.
 bare-phone = The phone number { $number } stands in the text itself.
     .why = Numbers change. They stand in one place, contacts.toml, so that no old number is left on any page.
     .hint = Link to the contact instead, such as [Bris](contact:bris). If there is no such contact, add it to data/contacts.toml.

@@ -316,6 +316,15 @@ bad-ages = Åldrarna går baklänges: från { $from } till { $to }.
 
 ## Det som står i texten
 
+dead-link = Länken { $address } leder ingenstans ({ $reason }).
+    .why = Den som söker hjälp och möter en tom sida ger lätt upp.
+    .hint = Sök upp rätt adress och byt den här, eller ta bort länken.
+moved-link = { $address } har flyttat till { $reason }.
+    .why = En flyttad adress slutar ofta att fungera efter en tid.
+    .hint = Läs den nya sidan. Säger den samma sak byter du till den nya adressen.
+silent-host = { $address } svarade inte nu ({ $reason }).
+    .why = Det kan vara ett tillfälligt fel hos den andra webbplatsen.
+    .hint = Kör kontrollen igen om en stund. Svarar den fortfarande inte letar du upp en annan källa.
 bare-phone = Telefonnumret { $number } står direkt i texten.
     .why = Nummer ändras. De står på ett ställe, i contacts.toml, så att ett gammalt nummer inte blir kvar på någon sida.
     .hint = Länka till kontakten i stället, till exempel [Bris](contact:bris). Finns kontakten inte lägger du till den i data/contacts.toml.

@@ -108,7 +108,7 @@ impl Used {
             Piece::Image(image) => {
                 self.pictures.insert(key(text, &image.path));
             }
-            Piece::Link(_) | Piece::Heading(_) => {}
+            Piece::Link(_) | Piece::Heading(_) | Piece::Code => {}
         });
         if let Some(image) = &text.front.image {
             self.pictures.insert(key(text, image.get_ref()));

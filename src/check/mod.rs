@@ -9,6 +9,8 @@ pub mod discreet;
 pub mod levels;
 pub mod lexicon;
 pub mod markup;
+pub mod mend;
+pub mod outward;
 pub mod palette;
 pub mod provisions;
 pub mod readability;
@@ -78,11 +80,9 @@ struct TextLook {
     told: bool,
 }
 
-/// The rule of a reason that excuses nothing, which only all rules of readability together can show.
-const IDLE_REASON: &str = "idle-reason";
-
+/// The looks of the rules that are asked for. That a reason excuses nothing only all rules of readability together can show.
 fn text_looks(wanted: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<TextLook> {
-    let reasons = find(IDLE_REASON).is_some_and(wanted);
+    let reasons = find("idle-reason").is_some_and(wanted);
     let look = |rule: &Rule| {
         let Act::Text(look) = rule.act else { return None };
         let told = wanted(rule);
@@ -123,7 +123,7 @@ fn examine(subject: &Subject<'_>, looks: &[TextLook]) -> Vec<Diagnostic> {
         && excused == 0
         && readability > 1
     {
-        found.push(Diagnostic::warning(IDLE_REASON, subject.text.front_place(&excuse.reason)));
+        found.push(Diagnostic::warning("idle-reason", subject.text.front_place(&excuse.reason)));
     }
     found
 }

@@ -193,6 +193,14 @@ pub fn content_folder(root: &Path) -> PathBuf {
     if inside.is_dir() || !root.join("site.toml").is_file() { inside } else { root.to_owned() }
 }
 
+/// Where a file of the site's own content lies, by the path with which faults name it; `None` for one of a folder below it.
+pub fn on_disk(root: &Path, named: &str) -> Option<PathBuf> {
+    let folder = content_folder(root);
+    let below = named.strip_prefix(&shown(&folder, root))?.strip_prefix('/')?;
+    let path = folder.join(below);
+    path.is_file().then_some(path)
+}
+
 /// The folders that a site is made of: the content, the folders that it is laid over, and the themes beside it.
 pub fn folders(root: &Path) -> Vec<PathBuf> {
     let folder = content_folder(root);

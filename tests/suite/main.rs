@@ -6,8 +6,11 @@ mod bad_input;
 mod check;
 mod gnesta;
 mod interrupted;
+mod mend;
 mod messages;
 mod preview;
+#[cfg(feature = "reach")]
+mod reach;
 mod rooms;
 mod rules;
 mod sandbox;
