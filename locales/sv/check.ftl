@@ -409,6 +409,18 @@ unknown-reference = Länken till ”{ $reference }” har ingen adress.
 section-without-words = Avsnittet ”{ $section }” har ingen egen text.
     .why = Utan den har avsnittet inget namn i menyer och listor.
     .hint = Skapa filen med en rubrik: title = "…"
+bad-colour = ”{ $colour }” är ingen färg som går att läsa.
+    .why = Färgen behövs för att räkna ut om texten går att läsa.
+    .hint = Skriv färgen med sex tecken efter #, till exempel band = "#0f4552".
+bad-logo = Logotypen ”{ $path }” måste vara en SVG-fil under pages.
+    .why = En teckning är skarp i alla storlekar, och programmet kan se att den är ofarlig.
+    .hint = Lägg filen till exempel i mappen pages/bilder och skriv logo = "/bilder/logo.svg".
+unknown-section = Avsnittet ”{ $folder }” under quiet finns inte.
+    .why = Sidorna skulle synas en och en i webbläsarens historik, fast du har bett om motsatsen.
+    .hint = { $suggestion ->
+        [none] Skriv mappens namn under pages, till exempel quiet = ["heder"].
+       *[other] Menade du ”{ $suggestion }”?
+    }
 bad-slug = Adressdelen ”{ $slug }” går inte att använda.
     .why = En adress ska gå att läsa upp och skriva av: små bokstäver a–z, siffror och bindestreck.
     .hint = { $suggestion ->
@@ -663,6 +675,12 @@ emphasis-as-heading = ”{ $words }” ser ut som en rubrik men är bara fet tex
 untagged-language = ”{ $words }” är på ett annat språk än sidan.
     .why = En skärmläsare läser det med fel uttal, så att ingen förstår.
     .hint = Lägg texten på en egen sida på det språket, eller låt den stå i en rubrik med sitt språk: ## Rubrik {"{"}lang=ar{"}"}
+unreadable-look = Färgen { $colour } under [look] har kontrasten { $ratio } mot { $other }. För målgruppen { $audience } behövs { $wanted }.
+    .why = Den som ser dåligt, eller sitter i solen, kan inte läsa texten.
+    .hint = { $suggestion ->
+        [none] Välj en mörkare färg.
+       *[other] Den närmaste färgen som går att läsa är { $suggestion }. Skriv den i site.toml.
+    }
 low-contrast = Färgen { $text } på { $ground } har kontrasten { $ratio }. För målgruppen { $audience } behövs { $wanted }.
     .why = Den som ser dåligt, eller sitter i solen, kan inte läsa texten.
     .hint = Gör den ena färgen mörkare eller ljusare i temat.

@@ -23,6 +23,7 @@ exit-two = ካብዚ ገጽ ንምውጻእ መልጎም Shift ተወሳኺ ክ�
 exit-one = ካብዚ ገጽ ንምውጻእ መልጎም Shift ተወሳኺ ሓደ ግዜ ጠውቑ።
 exit-over = ገና ኣብዚ ገጽ ኣለኹም።
 quick-label = ሓገዝን ድሕነትን
+back = ተመለስ
 menu = ተወሳኺ ገጻት
 languages = ቋንቋታት
 languages-first-help = በዞም ቋንቋታት ናይ ቅልጡፍ ሓገዝ ገጽ ኣሎ:

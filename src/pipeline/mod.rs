@@ -176,6 +176,7 @@ fn load(root: &Path, memory: Option<&mut content::memory::Memory>) -> Noted<Opti
     let messages = ui_words(&folder).note_into(&mut notes);
     let Some(content) = content else { return Noted { value: None, notes } };
     let theme = theme::load(root, &folder, &content.config.theme).note_into(&mut notes);
+    let theme = theme.map(|theme| theme.with_look(&content.config.look));
     let loaded = theme.map(|theme| Loaded { content: Some(content), messages, theme });
     Noted { value: loaded, notes }
 }

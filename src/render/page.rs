@@ -51,6 +51,7 @@ pub fn page_view<'a>(id: PageId, desk: Desk<'a>, circle: Circle<'a>, body: &'a m
         alternates: frame.alternates(exact),
         audience: circle.audience,
         breadcrumbs: frame.way(section, page.audience),
+        quiet: frame.is_quiet(section),
         languages: frame.languages(|language| exact(language).map(str::to_owned)),
         audiences: frame.audience_choices(page.topic, page.audience),
         acute: circle.acute,

@@ -15,7 +15,7 @@ use super::page::{Circle, page_body, page_view};
 use super::pictures::{Pictures, Published};
 use super::reader::Reader;
 use super::templates::{Engine, Surroundings, value_of};
-use super::view::{AudienceView, ContactView, LinkView, Listing, PageView, SiteView};
+use super::view::{AudienceView, ContactView, LinkView, Listing, PageView, PictureView, SiteView};
 use super::{assets, hosting, pictures, search, security, sitemap};
 use crate::ground::config::Readability;
 use crate::ground::diag::{Diagnostic, Noted};
@@ -56,7 +56,8 @@ pub struct Press {
     rooms: Vec<Vec<Room>>,
     navs: Navs,
     ready: Vec<Published>,
-    styles: String,
+    styles: Vec<String>,
+    policy: String,
 }
 
 impl Press {
@@ -64,12 +65,16 @@ impl Press {
     /// Pictures that `before` has made of the same bytes are not made again.
     pub fn set(site: Arc<Site>, theme: &Theme, messages: &Arc<Messages>, before: Option<&Self>) -> Noted<Option<Self>> {
         let mut notes = Vec::new();
-        let (paths, mut ready) = assets::publish(theme);
-        let styles = paths.get(assets::STYLES).cloned().unwrap_or_default();
+        let audiences = site.outline.config.audiences.iter().map(|audience| audience.id.as_str());
+        let (paths, mut ready) = assets::publish(theme, &audiences.collect::<Vec<_>>());
+        let styles = assets::styles(&paths);
         let pictures = pictures::make(&site, before.map(|before| &before.pictures)).note_into(&mut notes);
         ready.extend(pictures.files());
-        ready.extend(texts(&site));
-        let surroundings = Surroundings { messages: Arc::clone(messages), chains: chains(&site), assets: paths };
+        let inline = assets::inline(theme);
+        let policy = hosting::content_policy(&inline.values().map(String::as_str).collect::<Vec<_>>());
+        ready.extend(texts(&site, &policy));
+        let surroundings =
+            Surroundings { messages: Arc::clone(messages), chains: chains(&site), assets: paths, inline };
         let Some(engine) = Engine::new(theme, surroundings).note_into(&mut notes) else {
             return Noted { value: None, notes };
         };
@@ -77,9 +82,10 @@ impl Press {
         let readers: Vec<Reader> =
             languages.map(|language| Reader::new(&site, messages, language).note_into(&mut notes)).collect();
         let indexes: Vec<_> = readers.par_iter().map(|reader| search::index(&site, reader)).collect();
-        let (rooms, navs) = (rooms(&site, &readers, &indexes), navs(&site));
+        let logo = pictures.logo(&site.outline.config.look);
+        let (rooms, navs) = (rooms(&site, &readers, &indexes, logo.as_ref()), navs(&site));
         ready.extend(indexes.into_iter().flatten());
-        Noted { value: Some(Self { site, engine, pictures, readers, rooms, navs, ready, styles }), notes }
+        Noted { value: Some(Self { site, engine, pictures, readers, rooms, navs, ready, styles, policy }), notes }
     }
 
     /// The site.
@@ -92,9 +98,15 @@ impl Press {
         self.pictures.len()
     }
 
-    /// The path of the styles that all pages use.
-    pub fn styles(&self) -> &str {
-        &self.styles
+    /// The path of the styles that a page uses.
+    pub fn styles_of(&self, page: &[u8]) -> &str {
+        let names = |path: &&String| page.windows(path.len()).any(|window| window == path.as_bytes());
+        self.styles.iter().find(names).map_or("", String::as_str)
+    }
+
+    /// The content policy of the pages ([`hosting::content_policy`]).
+    pub fn policy(&self) -> &str {
+        &self.policy
     }
 
     /// Every file of the site, by path below the root.
@@ -141,8 +153,8 @@ fn chains(site: &Site) -> BTreeMap<String, Vec<crate::ground::locale::Locale>> {
 }
 
 /// The files that are no pages.
-fn texts(site: &Site) -> impl Iterator<Item = Published> {
-    let mut texts = hosting::files(site);
+fn texts(site: &Site, policy: &str) -> impl Iterator<Item = Published> {
+    let mut texts = hosting::files(site, policy);
     texts.push(("sitemap.xml", sitemap::sitemap(site)));
     texts.push(("robots.txt", sitemap::robots(site)));
     texts.extend(security::security_txt(site).map(|text| (".well-known/security.txt", text)));
@@ -160,7 +172,7 @@ struct Room {
 }
 
 /// A room for each language and audience; the first of each language is everybody's.
-fn rooms(site: &Site, readers: &[Reader], indexes: &[Option<Published>]) -> Vec<Vec<Room>> {
+fn rooms(site: &Site, readers: &[Reader], indexes: &[Option<Published>], logo: Option<&PictureView>) -> Vec<Vec<Room>> {
     let audiences = site.outline.config.audiences.len();
     readers
         .iter()
@@ -171,7 +183,7 @@ fn rooms(site: &Site, readers: &[Reader], indexes: &[Option<Published>]) -> Vec<
             let title = site.outline.config.title.in_chain(&reader.chain).text.to_owned();
             let everybody_first = [None].into_iter().chain((0..audiences).map(Some));
             let room = |audience: Option<usize>| Room {
-                site: value_of(&site_view(frame, reader, audience, index)),
+                site: value_of(&SiteView { logo: logo.cloned(), ..site_view(frame, reader, audience, index) }),
                 site_title: title.clone(),
                 audience: audience.map(|audience| frame.audience(audience)),
                 acute: acute(site, reader, audience),
@@ -214,6 +226,7 @@ fn site_view(frame: Frame<'_>, reader: &Reader, audience: Option<usize>, search:
         name: config.name.in_chain(&reader.chain).text.to_owned(),
         description: config.description.as_ref().map(|words| worded(words, &reader.chain)),
         website: config.website.clone(),
+        logo: None,
         home: needed(&ListKind::Start).path,
         exit: config.exit.target.clone(),
         acute: named(&config.acute_topic),

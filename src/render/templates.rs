@@ -1,4 +1,4 @@
-//! The template engine: a theme's templates and components, with two functions, `t` and `asset`.
+//! The template engine: a theme's templates and components, with three functions: `t`, `asset` and `inline`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,6 +26,8 @@ pub struct Surroundings {
     pub chains: BTreeMap<String, Vec<Locale>>,
     /// The published paths of assets by their names.
     pub assets: BTreeMap<String, String>,
+    /// The scripts that stand in pages, by their names.
+    pub inline: BTreeMap<String, String>,
 }
 
 impl Engine {
@@ -70,11 +72,16 @@ impl Engine {
 }
 
 fn register(tera: &mut Tera, surroundings: Surroundings) {
-    let Surroundings { messages, chains, assets } = surroundings;
+    let Surroundings { messages, chains, assets, inline } = surroundings;
     tera.register_function("t", move |words: Kwargs, state: &State| translate(&messages, &chains, &words, state));
     tera.register_function("asset", move |words: Kwargs, _: &State| {
         let name = words.must_get::<&str>("path")?;
         assets.get(name).cloned().ok_or_else(|| tera::Error::message(format!("asset `{name}` is not in the theme")))
+    });
+    tera.register_function("inline", move |words: Kwargs, _: &State| {
+        let name = words.must_get::<&str>("path")?;
+        let script = inline.get(name).map(|script| Value::safe_string(script));
+        script.ok_or_else(|| tera::Error::message(format!("script `inline/{name}` is not in the theme")))
     });
 }
 

@@ -7,12 +7,14 @@
 
 mod embedded;
 mod layer;
+mod look;
 pub mod manifest;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::ground::config::Look;
 use crate::ground::diag::{Diagnostic, Noted, Place, Source, nearest};
 use layer::Layer;
 
@@ -41,6 +43,15 @@ pub struct Template {
     pub name: String,
     /// Its text.
     pub source: Arc<Source>,
+}
+
+impl Theme {
+    /// The theme in a municipality's own colours.
+    #[must_use]
+    pub fn with_look(mut self, look: &Look) -> Self {
+        self.styles.extend(look::styles(look));
+        self
+    }
 }
 
 /// Reads a theme for the site in `root`, whose content lies in `content`.
@@ -108,7 +119,7 @@ fn sort_in(theme: &mut Theme, path: &str, layer: &Layer, bytes: &[u8], notes: &m
         theme.components.push(Template { name: format!("{}/{path}", layer.name), source });
     } else if is("css") && (path.starts_with("assets/css/") || path.starts_with("components/")) {
         theme.styles.push(layer.text(path, bytes).note_into(notes));
-    } else if let Some(name) = path.strip_prefix("assets/") {
+    } else if let Some(name) = path.strip_prefix("assets/").filter(|_| !is("md")) {
         let name = name.strip_prefix("js/").unwrap_or(name);
         theme.assets.insert(name.to_owned(), bytes.to_vec());
     } else if path.starts_with("components/") && is("js") {

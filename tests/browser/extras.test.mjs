@@ -42,7 +42,9 @@ describe('print and read aloud', { concurrency: false }, () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ignoreHTTPSErrors: true, ...options });
     const tab = await context.newPage();
     if (options.javaScriptEnabled !== false) await tab.addInitScript(stage, voices);
+    const extras = options.javaScriptEnabled !== false && tab.waitForRequest(/\/extras\./).then((request) => request.response()).then((answer) => answer.finished());
     await tab.goto(site.root + path);
+    await extras;
     return { context, tab };
   }
 

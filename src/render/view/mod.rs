@@ -27,6 +27,8 @@ pub struct SiteView {
     pub description: Option<WordedView>,
     /// The municipality's own site.
     pub website: Option<String>,
+    /// Its logo; the name stands beside it, so it has no words of its own.
+    pub logo: Option<PictureView>,
     /// The start page in this language: `""`, `en/`.
     pub home: String,
     /// Where exit-this-page leads (https).
@@ -123,6 +125,8 @@ pub struct PageView<'a> {
     pub audience: Option<&'a AudienceView>,
     /// The way here, the start page first, without the page itself.
     pub breadcrumbs: Vec<LinkView>,
+    /// Whether the pages of its section leave one entry in the history together (S10).
+    pub quiet: bool,
     /// The language switcher: every language of the site.
     pub languages: Vec<LanguageChoice>,
     /// The audience switcher: every audience of the site.
