@@ -13,8 +13,8 @@ const STYLES: &str = "frid.css";
 /// For paper: what stands in `@media print`. A browser loads it last, when the page is shown.
 const PRINT: &str = "print.css";
 
-/// The styles of a page for everybody, without rules for audiences. Those of an audience's pages are `frid.<audience>.css`.
-const PLAIN: &str = "frid.plain.css";
+/// The styles of a page for everybody, without rules for audiences. Those of an audience's pages are `frid-<audience>.css`.
+const PLAIN: &str = "frid-plain.css";
 
 /// Where scripts lie that stand in the page itself and are no files of the site.
 const INLINE: &str = "inline/";
@@ -37,7 +37,7 @@ pub fn publish(theme: &Theme, audiences: &[&str]) -> (BTreeMap<String, String>, 
     }
     let (styles, print) = compact::apart(&pointed(&compact::styles(&joined(theme)), &paths), "@media print");
     let own =
-        audiences.iter().map(|audience| (format!("frid.{audience}.css"), compact::only_for(&styles, &[audience])));
+        audiences.iter().map(|audience| (format!("frid-{audience}.css"), compact::only_for(&styles, &[audience])));
     let [plain, all] = [&[][..], audiences].map(|audiences| compact::only_for(&styles, audiences));
     let rest = [(PLAIN, plain), (STYLES, all), (PRINT, print)].map(|(name, css)| (name.to_owned(), css));
     let sheets: Vec<(String, String)> = own.chain(rest).collect();
@@ -51,7 +51,7 @@ pub fn publish(theme: &Theme, audiences: &[&str]) -> (BTreeMap<String, String>, 
 
 /// The published paths of the styles of which each page has one.
 pub fn styles(paths: &BTreeMap<String, String>) -> Vec<String> {
-    let sheets = paths.iter().filter(|(name, _)| name.starts_with("frid.") && name.ends_with(".css"));
+    let sheets = paths.iter().filter(|(name, _)| name.starts_with("frid") && name.ends_with(".css"));
     sheets.map(|(_, path)| path.clone()).collect()
 }
 
