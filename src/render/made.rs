@@ -66,7 +66,6 @@ pub fn made_view<'a>(id: ListId, desk: Desk<'a>, circle: Circle<'a>, body: &'a B
             ListKind::Topic { topic } => frame.audience_choices(topic, None),
             _ => Vec::new(),
         },
-        acute: circle.acute,
         body: &body.html,
         picture: None,
         contents: Vec::new(),

@@ -13,6 +13,7 @@ pub mod manifest;
 pub mod page;
 pub mod pictures;
 pub mod reader;
+pub mod room;
 pub mod search;
 pub mod security;
 pub mod sitemap;

@@ -8,16 +8,15 @@ use rayon::prelude::*;
 use tera::{Context, Value};
 
 use super::body::{Body, Desk, body};
-use super::contact::worded;
 use super::frame::Frame;
 use super::made::made_view;
-use super::page::{Circle, page_body, page_view};
+use super::page::{page_body, page_view};
 use super::pictures::{Pictures, Published};
 use super::reader::Reader;
-use super::templates::{Engine, Surroundings, value_of};
-use super::view::{AudienceView, ContactView, LinkView, Listing, PageView, PictureView, SiteView};
+use super::room::{Nav, Navs, Room, navs, rooms};
+use super::templates::{Engine, Surroundings};
+use super::view::{Listing, PageView};
 use super::{assets, hosting, pictures, search, security, sitemap};
-use crate::ground::config::Readability;
 use crate::ground::diag::{Diagnostic, Noted};
 use crate::messages::Messages;
 use crate::site::Site;
@@ -83,7 +82,8 @@ impl Press {
             languages.map(|language| Reader::new(&site, messages, language).note_into(&mut notes)).collect();
         let indexes: Vec<_> = readers.par_iter().map(|reader| search::index(&site, reader)).collect();
         let logo = pictures.logo(&site.outline.config.look);
-        let (rooms, navs) = (rooms(&site, &readers, &indexes, logo.as_ref()), navs(&site));
+        let navs = navs(&site);
+        let rooms = rooms(&site, &readers, &indexes, &navs, logo.as_ref());
         ready.extend(indexes.into_iter().flatten());
         Noted { value: Some(Self { site, engine, pictures, readers, rooms, navs, ready, styles, policy }), notes }
     }
@@ -161,102 +161,6 @@ fn texts(site: &Site, policy: &str) -> impl Iterator<Item = Published> {
     texts.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes()))
 }
 
-/// What the pages of one language and audience share, as the template sees it.
-#[derive(Debug)]
-struct Room {
-    site: Value,
-    site_title: String,
-    audience: Option<AudienceView>,
-    acute: Vec<ContactView>,
-    easy: bool,
-}
-
-/// A room for each language and audience; the first of each language is everybody's.
-fn rooms(site: &Site, readers: &[Reader], indexes: &[Option<Published>], logo: Option<&PictureView>) -> Vec<Vec<Room>> {
-    let audiences = site.outline.config.audiences.len();
-    readers
-        .iter()
-        .zip(indexes)
-        .map(|(reader, index)| {
-            let index = index.as_ref().map(|(path, _)| path.as_str());
-            let frame = Frame { site, language: reader.language };
-            let title = site.outline.config.title.in_chain(&reader.chain).text.to_owned();
-            let everybody_first = [None].into_iter().chain((0..audiences).map(Some));
-            let room = |audience: Option<usize>| Room {
-                site: value_of(&SiteView { logo: logo.cloned(), ..site_view(frame, reader, audience, index) }),
-                site_title: title.clone(),
-                audience: audience.map(|audience| frame.audience(audience)),
-                acute: acute(site, reader, audience),
-                easy: is_easy(site, reader.language, audience),
-            };
-            everybody_first.map(room).collect()
-        })
-        .collect()
-}
-
-fn is_easy(site: &Site, language: usize, audience: Option<usize>) -> bool {
-    let config = &site.outline.config;
-    let own = audience.and_then(|audience| config.audiences[audience].readability.as_ref());
-    config.languages[language].readability.iter().chain(own).any(Readability::is_easiest)
-}
-
-/// The contacts of the acute box. Pages for everybody have those that every audience has in common.
-fn acute(site: &Site, reader: &Reader, audience: Option<usize>) -> Vec<ContactView> {
-    let audiences = &site.outline.config.audiences;
-    let ids: Vec<&String> = match audience {
-        Some(audience) => audiences[audience].acute.iter().collect(),
-        None => audiences.first().map_or_else(Vec::new, |first| {
-            first.acute.iter().filter(|id| audiences.iter().all(|other| other.acute.contains(id))).collect()
-        }),
-    };
-    let contact = |id: &&String| reader.contact(site.data.contacts.place_of(id)?).cloned();
-    ids.iter().filter_map(contact).collect()
-}
-
-fn site_view(frame: Frame<'_>, reader: &Reader, audience: Option<usize>, search: Option<&str>) -> SiteView {
-    let site = frame.site;
-    let config = &site.outline.config;
-    let named = |name: &Option<String>| {
-        let destination = site.named_topic(name.as_deref(), audience, reader.language);
-        destination.map(|destination| frame.to(destination))
-    };
-    let needed = |kind: &ListKind| frame.list(kind).unwrap_or_else(LinkView::nowhere);
-    SiteView {
-        title: config.title.in_chain(&reader.chain).text.to_owned(),
-        name: config.name.in_chain(&reader.chain).text.to_owned(),
-        description: config.description.as_ref().map(|words| worded(words, &reader.chain)),
-        website: config.website.clone(),
-        logo: None,
-        home: needed(&ListKind::Start).path,
-        exit: config.exit.target.clone(),
-        acute: named(&config.acute_topic),
-        safety: named(&config.safety_topic),
-        contacts: needed(&ListKind::Contacts),
-        glossary: frame.list(&ListKind::Glossary).filter(|_| site.data.terms.iter().len() > 0),
-        index: needed(&ListKind::Index),
-        statement: frame.list(&ListKind::Statement),
-        search: search.map(str::to_owned),
-        audiences: frame.audiences(),
-    }
-}
-
-/// The navigation for each language, audience and open section: made once, shared by all pages that show it.
-fn navs(site: &Site) -> Navs {
-    let outline = &site.outline;
-    let sections = || [None].into_iter().chain((0..outline.tree.sections.len()).map(Some));
-    let audiences = || [None].into_iter().chain((0..outline.config.audiences.len()).map(Some));
-    let keys = (0..outline.languages.len())
-        .flat_map(|language| audiences().map(move |audience| (language, audience)))
-        .flat_map(|(language, audience)| sections().map(move |section| (language, audience, section)));
-    let nav = |(language, audience, section)| {
-        let frame = Frame { site, language };
-        ((language, audience, section), value_of(&frame.nav(audience, section)))
-    };
-    keys.collect::<Vec<_>>().into_par_iter().map(nav).collect()
-}
-
-type Navs = BTreeMap<(usize, Option<usize>, Option<usize>), Value>;
-
 /// What making a page gives.
 type Made = Noted<Option<Cow<'static, [u8]>>>;
 
@@ -284,7 +188,7 @@ impl Press {
         let mut body = page_body(id, desk);
         let notes = std::mem::take(&mut body.notes);
         let section = self.site.outline.tree.topics[page.topic].section;
-        let view = page_view(id, desk, circle(room), &mut body);
+        let view = page_view(id, desk, room.circle(), &mut body);
         let nav = &self.navs[&(page.language, page.audience, section)];
         self.print(&view, room, nav, notes)
     }
@@ -305,7 +209,7 @@ impl Press {
             ListKind::Section { section, .. } => Some(section),
             _ => None,
         };
-        let view = made_view(id, desk, circle(room), &words);
+        let view = made_view(id, desk, room.circle(), &words);
         let nav = &self.navs[&(list.language, audience, section)];
         self.print(&view, room, nav, notes)
     }
@@ -317,7 +221,7 @@ impl Press {
         let root = redirect.from.way_back();
         let desk = self.desk(page.language, room, &root);
         let mut body = Body::default();
-        let target = page_view(redirect.to, desk, circle(room), &mut body);
+        let target = page_view(redirect.to, desk, room.circle(), &mut body);
         let to = Frame { site: &self.site, language: page.language }.to_page(redirect.to);
         let view = PageView {
             kind: "redirect",
@@ -332,9 +236,12 @@ impl Press {
         self.print(&view, room, nav, Vec::new())
     }
 
-    fn print(&self, view: &PageView<'_>, room: &Room, nav: &Value, mut notes: Vec<Diagnostic>) -> Made {
+    fn print(&self, view: &PageView<'_>, room: &Room, nav: &Nav, mut notes: Vec<Diagnostic>) -> Made {
         let mut html = Vec::with_capacity(16 * 1024);
-        let rendered = context(view, room, nav).and_then(|context| self.engine.render(view.kind, &context, &mut html));
+        let rendered = context(view, room, nav).and_then(|mut context| {
+            context.insert_value("shared", room.shared(&self.engine, &view.root)?);
+            self.engine.render(view.kind, &context, &mut html)
+        });
         match rendered {
             Ok(()) => Noted { value: Some(Cow::Owned(html)), notes },
             Err(faults) => {
@@ -356,12 +263,9 @@ fn told_once(notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
     notes.into_iter().filter(|note| is_new(note)).collect()
 }
 
-fn circle(room: &Room) -> Circle<'_> {
-    Circle { audience: room.audience.as_ref(), acute: &room.acute, site_title: &room.site_title }
-}
-
-/// The context of a template: the view's fields at the top, beside `site` and `nav`. What is HTML already is marked safe.
-fn context(view: &PageView<'_>, room: &Room, nav: &Value) -> Result<Context, Vec<Diagnostic>> {
+/// The context of a template: the view's fields at the top, beside `site`, `nav` and `acute`. What is HTML already is
+/// marked safe.
+fn context(view: &PageView<'_>, room: &Room, nav: &Nav) -> Result<Context, Vec<Diagnostic>> {
     let mut context = Context::from_serialize(view).map_err(|fault| {
         vec![
             Diagnostic::error("template-error", crate::ground::diag::Place::file("themes"))
@@ -369,7 +273,8 @@ fn context(view: &PageView<'_>, room: &Room, nav: &Value) -> Result<Context, Vec
         ]
     })?;
     context.insert_value("site", room.site.clone());
-    context.insert_value("nav", nav.clone());
+    context.insert_value("nav", nav.value.clone());
+    context.insert_value("acute", room.acute.clone());
     context.insert_value("body", Value::safe_string(view.body));
     if let Some(json) = &view.json_ld {
         context.insert_value("json_ld", Value::safe_string(json));

@@ -5,8 +5,9 @@
 mod reading;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
+use ahash::AHashMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -59,7 +60,7 @@ struct Found<'a> {
 }
 
 /// Where each word stands: the pages, in order, and the places there.
-type Places = HashMap<String, Vec<(usize, u8)>>;
+type Places = AHashMap<String, Vec<(usize, u8)>>;
 
 /// How many pages are read together: each word of theirs is kept once.
 const TOGETHER: usize = 64;
@@ -71,8 +72,8 @@ struct Group {
     pages: BTreeMap<usize, u8>,
 }
 
-/// The index of a language, under a name that changes with it. Its folder is not that of the assets, which browsers keep:
-/// like a page, it is never stored (S8).
+/// The index of a language. Its folder is not that of the assets, which browsers keep: like a page it is never stored (S8),
+/// and so its name need not change with it, which would change every page of the language with every word.
 pub fn index(site: &Site, reader: &Reader) -> Option<Published> {
     let (pages, places) = found(site, reader);
     if pages.is_empty() {
@@ -81,8 +82,7 @@ pub fn index(site: &Site, reader: &Reader) -> Option<Published> {
     let groups = grouped(places, pages.len(), &Stems::of(&reader.chain[0]));
     let whole = written(site, reader, &pages, &groups);
     let json = if whole.len() > MOST { written(site, reader, &pages, &without_texts(groups)) } else { whole };
-    let digest = blake3::hash(json.as_bytes()).to_hex();
-    Some((format!("find/{}.{}.json", reader.chain[0], &digest[..8]), json.into_bytes()))
+    Some((format!("find/{}.json", reader.chain[0]), json.into_bytes()))
 }
 
 /// The pages of a language, and where the words of all of them stand.

@@ -1,6 +1,6 @@
 //! What a page says, word by word, and how much weight each place gives a word.
 
-use std::collections::HashMap;
+use ahash::AHashMap;
 
 use super::words::each_word;
 use crate::content::document::{Block, BlockKind, Inline, InlineKind};
@@ -18,13 +18,13 @@ pub(super) const BODY: u8 = 1;
 pub(super) struct Reading<'a> {
     reader: &'a Reader,
     /// Places by word.
-    pub(super) words: HashMap<String, u8>,
+    pub(super) words: AHashMap<String, u8>,
 }
 
 impl<'a> Reading<'a> {
     /// Nothing read yet.
     pub(super) fn new(reader: &'a Reader) -> Self {
-        Self { reader, words: HashMap::new() }
+        Self { reader, words: AHashMap::new() }
     }
 
     /// A run of words at a place.

@@ -20,8 +20,12 @@ pub(super) fn each_word(text: &str, see: impl FnMut(&str)) {
     lower.split(|c| !inside(c)).filter(|part| !part.is_empty()).for_each(see);
 }
 
+/// What words are made of: letters, figures and the marks on them.
+const WORD: GeneralCategoryGroup =
+    GeneralCategoryGroup::Letter.union(GeneralCategoryGroup::Mark).union(GeneralCategoryGroup::Number);
+
 fn is_inside(c: char) -> bool {
-    c.is_alphanumeric() || is_mark(c) || UNTYPED.contains(&c)
+    WORD.contains(CodePointMapData::<GeneralCategory>::new().get(c)) || UNTYPED.contains(&c)
 }
 
 /// A word as it is compared: "Våld" and "vald" are one, and so are Arabic words with and without their vowels.

@@ -93,7 +93,8 @@ pub struct AudienceView {
     pub path: String,
 }
 
-/// One page: the whole context of a template beside `site`, `nav` and `root`.
+/// One page: the whole context of a template beside `site`, `nav`, `acute` (the cards of the audience's acute contacts) and
+/// `shared` (the templates below `shared/`, rendered).
 #[derive(Debug, Serialize)]
 pub struct PageView<'a> {
     /// `page`, `start`, `audience`, `section`, `topic`, `tag`, `index`, `glossary`, `contacts`, `statement`,
@@ -131,9 +132,8 @@ pub struct PageView<'a> {
     pub languages: Vec<LanguageChoice>,
     /// The audience switcher: every audience of the site.
     pub audiences: Vec<AudienceChoice>,
-    /// The acute box: cards of the audience's acute contacts.
-    pub acute: &'a [ContactView],
     /// The text as HTML.
+    #[serde(skip)]
     pub body: &'a str,
     /// A picture beside the title.
     pub picture: Option<PictureView>,
@@ -152,6 +152,7 @@ pub struct PageView<'a> {
     /// Its tags.
     pub tags: Vec<LinkView>,
     /// JSON-LD (schema.org), safe to stand in a `<script type="application/ld+json">`.
+    #[serde(skip)]
     pub json_ld: Option<String>,
     /// What a list page lists.
     pub listing: Option<Listing>,
