@@ -5,6 +5,7 @@ pub mod body;
 pub mod compact;
 pub mod contact;
 pub mod frame;
+pub mod gallery;
 pub mod hosting;
 pub mod image;
 pub mod json_ld;
