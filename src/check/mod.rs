@@ -9,7 +9,6 @@ pub mod discreet;
 pub mod levels;
 pub mod lexicon;
 pub mod markup;
-pub mod palette;
 pub mod provisions;
 pub mod readability;
 pub mod rule;

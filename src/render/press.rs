@@ -8,7 +8,6 @@ use rayon::prelude::*;
 use tera::{Context, Value};
 
 use super::body::{Body, Desk, body};
-use super::contact::worded;
 use super::frame::Frame;
 use super::made::made_view;
 use super::page::{Circle, page_body, page_view};
@@ -22,6 +21,7 @@ use crate::ground::diag::{Diagnostic, Noted};
 use crate::messages::Messages;
 use crate::site::Site;
 use crate::site::lists::ListKind;
+use crate::site::worded::worded;
 use crate::theme::Theme;
 
 /// Where finished files go: called with a path below the root and the bytes, from several threads at once.

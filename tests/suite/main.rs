@@ -8,6 +8,8 @@ mod gnesta;
 mod interrupted;
 mod messages;
 mod preview;
+#[cfg(feature = "print")]
+mod print;
 mod rooms;
 mod rules;
 mod sandbox;

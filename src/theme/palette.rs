@@ -33,6 +33,13 @@ impl Colour {
         }
     }
 
+    /// The colour as `#rrggbb`.
+    pub fn hex(self) -> String {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the parts are from 0 to 1")]
+        let [red, green, blue] = self.0.map(|part| (part * 255.0).round() as u8);
+        format!("#{red:02x}{green:02x}{blue:02x}")
+    }
+
     /// The contrast of two colours, 1 to 21 (WCAG 2.2).
     pub fn contrast(one: Self, other: Self) -> f64 {
         let (a, b) = (one.luminance(), other.luminance());

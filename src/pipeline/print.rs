@@ -1,0 +1,116 @@
+//! The pipeline of printing: load, resolve, and every sheet that is asked for, set side by side in a folder.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::{Loaded, Staged, Step, load, misplaced};
+use crate::ground::diag::{Diagnostic, Noted, has_errors};
+use crate::output::{Entry, Report, Stage};
+use crate::print::data::Finish;
+use crate::print::order::{Order, Wish, orders};
+use crate::print::{Printer, Product, name};
+use crate::render::Output;
+use crate::render::manifest::{self, ManifestEntry};
+use crate::site::edition::Edition;
+use crate::site::resolve;
+use crate::site::text::Page;
+
+/// What is to be printed.
+#[derive(Debug)]
+pub struct Request {
+    /// The site's folder: the one that holds `content/`.
+    pub root: PathBuf,
+    /// Where the sheets are put; afterwards it holds them and nothing else.
+    pub output: PathBuf,
+    /// The edition.
+    pub edition: Edition,
+    /// Which sheets of which pages.
+    pub wish: Wish,
+    /// Bleed, marks, and whether they are discreet.
+    pub finish: Finish,
+}
+
+/// What was printed.
+#[derive(Debug)]
+pub struct Printed {
+    /// The files, in the order of the site, with their numbers of pages.
+    pub sheets: Vec<(String, usize)>,
+    /// What the output touched.
+    pub report: Report,
+}
+
+/// Makes sheets. Where one does not fit its paper nothing is written; the machine's own failures are the error.
+pub fn print(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Option<Printed>>> {
+    if let Some(fault) = misplaced(&request.output, &super::content_folder(&request.root)) {
+        return Ok(Noted { value: None, notes: vec![fault] });
+    }
+    let stage = Stage::open(&request.output)?;
+    let mut notes = Vec::new();
+    let printer = prepared(&request.root, &request.edition, step, &mut notes);
+    let Some(printer) = printer else { return Ok(Noted { value: None, notes }) };
+    let orders = orders(printer.site(), &request.wish).note_into(&mut notes);
+    step(Step::Render);
+    let job = Job { printer: &printer, finish: request.finish, name: name::alone };
+    let made = job.run(&orders, &Staged(&stage))?.note_into(&mut notes);
+    if has_errors(&notes) {
+        return Ok(Noted { value: None, notes });
+    }
+    step(Step::Write);
+    let (sheets, mut files): (Vec<_>, Vec<Entry>) = made.into_iter().unzip();
+    let listed = files.iter().map(|file| ManifestEntry::of(file.path.as_str(), file.len, &file.digest));
+    let manifest = manifest::manifest(&request.edition.channel, listed.collect());
+    files.push(Staged(&stage).put(manifest::PATH, manifest.as_bytes())?);
+    let report = stage.commit(files)?;
+    Ok(Noted { value: Some(Printed { sheets, report }), notes })
+}
+
+/// The sheets that pages ask for, each beside its page, for a build that has told of all other faults.
+pub(super) fn beside<O: Output>(request: &super::Request, output: &O) -> anyhow::Result<Noted<Vec<O::Put>>> {
+    let mut told_already = Vec::new();
+    let printer = prepared(&request.root, &request.edition, &|_| {}, &mut told_already);
+    let Some(printer) = printer else { return Ok(Noted::plain(Vec::new())) };
+    // A site without sheets is a site all the same.
+    let orders = orders(printer.site(), &Wish::default()).value;
+    let job = Job { printer: &printer, finish: Finish::default(), name: name::beside };
+    Ok(job.run(&orders, output)?.map(|made| made.into_iter().map(|(_, put)| put).collect()))
+}
+
+/// A printer for an edition.
+fn prepared(root: &Path, edition: &Edition, step: &dyn Fn(Step), notes: &mut Vec<Diagnostic>) -> Option<Printer> {
+    step(Step::Read);
+    let (content, loaded) = load(root, None).note_into(notes).and_then(Loaded::parted)?;
+    step(Step::Resolve);
+    let site = Arc::new(resolve(content, &loaded.messages, edition.clone()).note_into(notes)?);
+    Some(Printer::new(site, &loaded.theme, &loaded.messages).note_into(notes))
+}
+
+/// A file's name and number of pages, and what the output says of it.
+type Made<P> = Vec<((String, usize), P)>;
+
+/// How sheets are made and what they are called.
+struct Job<'a> {
+    printer: &'a Printer,
+    finish: Finish,
+    name: fn(&Page, Product) -> String,
+}
+
+impl Job<'_> {
+    /// Makes sheets in parallel and hands each to the output; told in the order of the site.
+    fn run<O: Output>(&self, orders: &[Order], output: &O) -> anyhow::Result<Noted<Made<O::Put>>> {
+        let one = |order: &Order| {
+            let made = self.printer.sheet(*order, self.finish);
+            let Some(sheet) = made.value else { return Ok(Noted { value: None, notes: made.notes }) };
+            let name = (self.name)(&self.printer.site().pages[order.page], order.product);
+            let put = output.put(&name, &sheet.bytes)?;
+            Ok(Noted { value: Some(((name, sheet.pages), put)), notes: made.notes })
+        };
+        let made = orders.par_iter().map(one).collect::<anyhow::Result<Vec<_>>>()?;
+        let mut all = Noted::plain(Vec::with_capacity(made.len()));
+        for one in made {
+            all.value.extend(one.note_into(&mut all.notes));
+        }
+        Ok(all)
+    }
+}
