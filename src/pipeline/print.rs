@@ -1,5 +1,6 @@
 //! The pipeline of printing: load, resolve, and every sheet that is asked for, set side by side in a folder.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -86,6 +87,10 @@ fn prepared(root: &Path, edition: &Edition, step: &dyn Fn(Step), notes: &mut Vec
     Some(Printer::new(site, &loaded.theme, &loaded.messages).note_into(notes))
 }
 
+/// The typesetter's layout of a part inside a part is a call inside a call: more of them than a thread has room for as it
+/// comes.
+const STACK: usize = 32 * 1024 * 1024;
+
 /// A file's name and number of pages, and what the output says of it.
 type Made<P> = Vec<((String, usize), P)>;
 
@@ -106,11 +111,25 @@ impl Job<'_> {
             let put = output.put(&name, &sheet.bytes)?;
             Ok(Noted { value: Some(((name, sheet.pages), put)), notes: made.notes })
         };
-        let made = orders.par_iter().map(one).collect::<anyhow::Result<Vec<_>>>()?;
+        let threads = rayon::ThreadPoolBuilder::new().stack_size(STACK).build()?;
+        let made = threads.install(|| orders.par_iter().map(one).collect::<anyhow::Result<Vec<_>>>())?;
         let mut all = Noted::plain(Vec::with_capacity(made.len()));
         for one in made {
             all.value.extend(one.note_into(&mut all.notes));
         }
+        all.notes = told_once(all.notes);
         Ok(all)
     }
+}
+
+/// A fault of a template is met on every sheet: it is told once, for the first of them.
+fn told_once(notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told = BTreeSet::new();
+    let mut is_new = |note: &Diagnostic| {
+        let mut alike = note.clone();
+        alike.args.remove("page");
+        alike.args.remove("sheet");
+        note.rule != "sheet-failed" || told.insert(alike)
+    };
+    notes.into_iter().filter(|note| is_new(note)).collect()
 }

@@ -99,7 +99,7 @@ impl Product {
         match self {
             Self::Leaflet | Self::Page => (1.0, 1.34),
             Self::Card => (1.0, 1.25),
-            Self::Poster | Self::PosterA3 => (1.15, 2.6),
+            Self::Poster | Self::PosterA3 => (1.0, 2.6),
             Self::Booklet | Self::BookletSheets | Self::Cards | Self::Handout => (1.0, 1.0),
         }
     }
