@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::{Loaded, Staged, Step, load, misplaced};
 use crate::ground::diag::{Diagnostic, Noted, has_errors};
-use crate::output::{Entry, Report, Stage};
+use crate::output::{self, Entry, Report, Stage};
 use crate::print::data::Finish;
 use crate::print::order::{Order, Wish, orders};
 use crate::print::{Printer, Product, name};
@@ -53,7 +53,7 @@ pub fn print(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
     let Some(printer) = printer else { return Ok(Noted { value: None, notes }) };
     let orders = orders(printer.site(), &request.wish).note_into(&mut notes);
     step(Step::Render);
-    let job = Job { printer: &printer, finish: request.finish, name: name::alone };
+    let job = Job { printer: &printer, finish: request.finish, name: name::alone, published: None };
     let made = job.run(&orders, &Staged(&stage))?.note_into(&mut notes);
     if has_errors(&notes) {
         return Ok(Noted { value: None, notes });
@@ -74,7 +74,8 @@ pub(super) fn beside<O: Output>(request: &super::Request, output: &O) -> anyhow:
     let Some(printer) = printer else { return Ok(Noted::plain(Vec::new())) };
     // A site without sheets is a site all the same.
     let orders = orders(printer.site(), &Wish::default()).value;
-    let job = Job { printer: &printer, finish: Finish::default(), name: name::beside };
+    let published = Some(request.output.as_path());
+    let job = Job { printer: &printer, finish: Finish::default(), name: name::beside, published };
     Ok(job.run(&orders, output)?.map(|made| made.into_iter().map(|(_, put)| put).collect()))
 }
 
@@ -91,7 +92,7 @@ fn prepared(root: &Path, edition: &Edition, step: &dyn Fn(Step), notes: &mut Vec
 /// comes.
 const STACK: usize = 32 * 1024 * 1024;
 
-/// A file's name and number of pages, and what the output says of it.
+/// A file's name and number of pages (0 where it was there already), and what the output says of it.
 type Made<P> = Vec<((String, usize), P)>;
 
 /// How sheets are made and what they are called.
@@ -99,16 +100,22 @@ struct Job<'a> {
     printer: &'a Printer,
     finish: Finish,
     name: fn(&Page, Product) -> String,
+    /// A folder whose sheets are taken as they are where they are made from the same things.
+    published: Option<&'a Path>,
 }
 
 impl Job<'_> {
     /// Makes sheets in parallel and hands each to the output; told in the order of the site.
-    fn run<O: Output>(&self, orders: &[Order], output: &O) -> anyhow::Result<Noted<Made<O::Put>>> {
+    fn run<O: Output>(&self, orders: &[Order], into: &O) -> anyhow::Result<Noted<Made<O::Put>>> {
         let one = |order: &Order| {
+            let name = (self.name)(&self.printer.site().pages[order.page], order.product);
+            if let Some(bytes) = self.known(*order, &name) {
+                let put = into.put(&name, &bytes)?;
+                return Ok(Noted::plain(Some(((name, 0), put))));
+            }
             let made = self.printer.sheet(*order, self.finish);
             let Some(sheet) = made.value else { return Ok(Noted { value: None, notes: made.notes }) };
-            let name = (self.name)(&self.printer.site().pages[order.page], order.product);
-            let put = output.put(&name, &sheet.bytes)?;
+            let put = into.put(&name, &sheet.bytes)?;
             Ok(Noted { value: Some(((name, sheet.pages), put)), notes: made.notes })
         };
         let threads = rayon::ThreadPoolBuilder::new().stack_size(STACK).build()?;
@@ -119,6 +126,12 @@ impl Job<'_> {
         }
         all.notes = told_once(all.notes);
         Ok(all)
+    }
+
+    /// The sheet as it is published, where it would come out the same.
+    fn known(&self, order: Order, name: &str) -> Option<Vec<u8>> {
+        let bytes = output::published(self.published?, name)?;
+        self.printer.is_current(order, self.finish, &bytes).then_some(bytes)
     }
 }
 

@@ -120,6 +120,12 @@ impl Source<'_> {
             json!({ "path": reading.picture(image.get_ref()), "alt": alt })
         });
         value.insert("image".into(), cover.into());
+        let config = &self.site.outline.config;
+        let logo = config
+            .logo
+            .as_ref()
+            .map(|path| json!({ "path": reading.picture(path), "alt": config.name.in_chain(&self.voice.chain).text }));
+        value.insert("logo".into(), logo.into());
         Data { value, pictures: reading.pictures, address }
     }
 
@@ -246,7 +252,6 @@ impl Source<'_> {
         value.insert("review".into(), review.into());
         value.insert("day".into(), format_date(self.site.edition.as_of, &chain[0], Length::Long).into());
         value.insert("notices".into(), notices.into());
-        value.insert("logo".into(), Value::Null);
     }
 }
 

@@ -31,6 +31,7 @@ pub struct Engine {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     templates: BTreeMap<String, Template>,
+    digest: String,
 }
 
 impl std::fmt::Debug for Engine {
@@ -89,7 +90,7 @@ pub struct Imprint<'a> {
     /// The day of the edition.
     pub day: Date,
     /// What tells this file from any other: the digest of what it was made from.
-    pub ident: &'a str,
+    pub made_from: &'a str,
     /// Whether it is to be read on a screen too: tagged, PDF/UA-1 and PDF/A-2a. What only goes to a printer is not.
     pub accessible: bool,
 }
@@ -117,8 +118,14 @@ impl Engine {
             library: LazyHash::new(library),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             templates: sources.collect(),
+            digest: digest(theme),
             fonts,
         }
+    }
+
+    /// What makes of the same data the same sheet: this program, the templates, the fonts; and which template is the first.
+    pub fn digest(&self, template: &str) -> String {
+        format!("{}{template}", self.digest)
     }
 
     /// Lays a sheet out.
@@ -139,8 +146,8 @@ impl Engine {
         let (year, month, day) = imprint.day.parts();
         let midnight = Datetime::from_ymd_hms(year.into(), month, day, 0, 0, 0);
         let options = PdfOptions {
-            ident: Smart::Custom(imprint.ident.to_owned()),
-            creator: Smart::Custom(Some("Frid".to_owned())),
+            ident: Smart::Custom(imprint.made_from.to_owned()),
+            creator: Smart::Custom(Some(format!("Frid {}", imprint.made_from))),
             timestamp: midnight.map(Timestamp::new_utc),
             page_ranges: None,
             standards,
@@ -166,6 +173,20 @@ impl Engine {
         };
         faults.iter().map(|fault| Fault { place: place(fault), message: fault.message.to_string() }).collect()
     }
+}
+
+fn digest(theme: &Theme) -> String {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+    for (name, source) in &theme.sheets {
+        hasher.update(name.as_bytes());
+        hasher.update(source.text().as_bytes());
+    }
+    for (name, bytes) in &theme.fonts {
+        hasher.update(name.as_bytes());
+        hasher.update(bytes);
+    }
+    hasher.finalize().to_hex().to_string()
 }
 
 /// A link is read aloud by its description. Typst's own is the address; a listener wants the words (typst#8877).

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::engine::{Engine, Fault, Job, Laid};
+use super::engine::{Engine, Fault, Job, Laid, Run};
 use super::product::Product;
 
 /// Letters grow in steps of this many points.
@@ -96,8 +96,11 @@ fn over_of(laid: &Laid, product: Product, size: f64) -> Vec<Over> {
     let Some(limit) = product.pages().filter(|limit| laid.pages() > *limit) else { return found };
     let runs: Vec<_> = laid.runs().into_iter().filter(|run| run.page >= limit).collect();
     let words = runs.iter().map(|run| run.text.split_whitespace().count()).sum();
+    // Columns stand side by side, none nearer to the next than this.
+    let column = 230.0;
     #[expect(clippy::cast_possible_truncation, reason = "a place on a page in whole points")]
-    let rows: BTreeSet<(usize, i64)> = runs.iter().map(|run| (run.page, run.at.1.round() as i64)).collect();
+    let row = |run: &Run| (run.page, (run.at.0 / column) as i64, run.at.1.round() as i64);
+    let rows: BTreeSet<_> = runs.iter().map(row).collect();
     let flow = panels.last().map_or("text", |panel| panel.name.as_str()).to_owned();
     found.retain(|over| over.panel != flow);
     found.push(Over { panel: flow, lines: rows.len().max(1), words });

@@ -69,7 +69,35 @@ impl Printer {
         }
     }
 
+    /// Whether a file is what [`Self::sheet`] would make: it says itself what it was made from.
+    pub fn is_current(&self, order: Order, finish: Finish, file: &[u8]) -> bool {
+        let made_from = self.gathered(&self.site.pages[order.page], order.product, finish).map(|work| work.digest);
+        made_from.is_ok_and(|digest| file.windows(digest.len()).any(|window| window == digest.as_bytes()))
+    }
+
     fn made(&self, page: &Page, product: Product, finish: Finish) -> Result<Sheet, Vec<Diagnostic>> {
+        let Gathered { mut data, mut files, digest } = self.gathered(page, product, finish)?;
+        if let Some(inner) = product.lays_out() {
+            let inner = self.made(page, inner, Finish { marks: false, bleed: 0.0, ..finish })?;
+            data.value.insert("pages".into(), inner.pages.into());
+            files.insert("sheet.pdf".into(), inner.bytes);
+        }
+        let mut job = Job { template: product.template(), files };
+        let fitted = fit(&self.engine, &mut job, &mut data.value, product);
+        let Fitted { laid, size } = fitted.map_err(|misfit| self.told(page, product, misfit))?;
+        let accessible = product.lays_out().is_none();
+        let imprint = Imprint { day: self.site.edition.as_of, made_from: &digest, accessible };
+        let bytes = self.engine.pdf(&laid, &imprint);
+        let bytes = bytes.map_err(|faults| self.told(page, product, Misfit::Faults(faults)))?;
+        Ok(Sheet { bytes, pages: laid.pages(), size })
+    }
+
+    /// All that a sheet is made from.
+    fn gathered(&self, page: &Page, product: Product, finish: Finish) -> Result<Gathered, Vec<Diagnostic>> {
+        let lost = self.unknown_contacts(page);
+        if !lost.is_empty() {
+            return Err(lost);
+        }
         let source = Source {
             site: &self.site,
             voice: &self.voices[page.language],
@@ -77,32 +105,27 @@ impl Printer {
             palette: &self.palettes[page.audience.map_or(0, |audience| audience + 1)],
             page,
         };
-        let inner =
-            product.lays_out().map(|inner| self.made(page, inner, Finish { marks: false, bleed: 0.0, ..finish }));
         let mut data = source.data(product.lays_out().unwrap_or(product), finish);
-        let mut files = self.pictures(page, &data)?;
-        if let Some(inner) = inner.transpose()? {
-            data.value.insert("pages".into(), inner.pages.into());
-            files.insert("sheet.pdf".into(), inner.bytes);
-        }
-        let code = edition_code(&data, &files);
-        data.value.insert("edition".into(), code[..6].into());
+        let files = self.pictures(page, &data)?;
         data.value.insert("paper".into(), if product == Product::PosterA3 { "a3" } else { "a4" }.into());
-        let mut job = Job { template: product.template(), files };
-        let fitted = fit(&self.engine, &mut job, &mut data.value, product);
-        let Fitted { laid, size } = fitted.map_err(|misfit| self.told(page, product, misfit))?;
-        let accessible = product.lays_out().is_none();
-        let imprint = Imprint { day: self.site.edition.as_of, ident: &code, accessible };
-        let bytes = self.engine.pdf(&laid, &imprint);
-        let bytes = bytes.map_err(|faults| self.told(page, product, Misfit::Faults(faults)))?;
-        Ok(Sheet { bytes, pages: laid.pages(), size })
+        // A sheet is another edition when what it says is another, not each day.
+        let day = data.value.remove("day");
+        let code = digest(product.name().as_bytes(), &data, &files);
+        data.value.insert("edition".into(), code[..6].into());
+        data.value.extend(day.map(|day| ("day".to_owned(), day)));
+        let digest = digest(self.engine.digest(product.template()).as_bytes(), &data, &files);
+        Ok(Gathered { data, files, digest })
     }
 
     /// The pictures and the code that a sheet shows.
     fn pictures(&self, page: &Page, data: &Data) -> Result<BTreeMap<String, Vec<u8>>, Vec<Diagnostic>> {
         let mut files = BTreeMap::new();
         for (place, key) in data.pictures.iter().enumerate() {
-            let Some(file) = self.site.files.get(key) else { continue };
+            let Some(file) = self.site.files.get(key) else {
+                let place = self.site.sources.in_site(&["logo".into()]);
+                let fault = Diagnostic::error("missing-image", place).with("path", key.as_str());
+                return Err(vec![fault.with("suggestion", "none")]);
+            };
             let bytes = file.read().map_err(|fault| vec![file.unreadable(&fault)])?;
             let ending = key.rsplit('.').next().unwrap_or("svg").to_ascii_lowercase();
             files.insert(format!("picture-{place}.{ending}"), bytes);
@@ -112,6 +135,19 @@ impl Printer {
         })?;
         files.insert("qr.svg".into(), code);
         Ok(files)
+    }
+
+    /// Contacts that the page names for its sheets, and that are not there or may not be shown.
+    fn unknown_contacts(&self, page: &Page) -> Vec<Diagnostic> {
+        let contacts = &self.site.data.contacts;
+        let named = page.text.front.print.iter().flat_map(|choices| &choices.contacts);
+        let voice = &self.voices[page.language];
+        let is_known = |id: &str| contacts.place_of(id).is_some_and(|place| voice.contact(place).is_some());
+        let fault = |id: &toml::Spanned<String>| {
+            let fault = Diagnostic::error("unknown-contact", page.text.front_place(id));
+            fault.with("id", id.get_ref().as_str()).suggesting(id.get_ref(), contacts.ids())
+        };
+        named.filter(|id| !is_known(id.get_ref())).map(fault).collect()
     }
 
     fn told(&self, page: &Page, product: Product, misfit: Misfit) -> Vec<Diagnostic> {
@@ -141,9 +177,18 @@ fn too_full(page: &Page, product: Product, over: &Over) -> Diagnostic {
         .with("words", over.words)
 }
 
-/// The digest of all that a sheet is made from: its first digits stand on the paper, and tell an old one from a new.
-fn edition_code(data: &Data, files: &BTreeMap<String, Vec<u8>>) -> String {
+/// All that a sheet is made from.
+struct Gathered {
+    data: Data,
+    files: BTreeMap<String, Vec<u8>>,
+    digest: String,
+}
+
+/// The digest of what a sheet is made from. That of its words is its edition: the first digits stand on the paper, and tell an
+/// old one from a new.
+fn digest(seed: &[u8], data: &Data, files: &BTreeMap<String, Vec<u8>>) -> String {
     let mut hasher = blake3::Hasher::new();
+    hasher.update(seed);
     hasher.update(Value::Object(data.value.clone()).to_string().as_bytes());
     for (name, bytes) in files {
         hasher.update(name.as_bytes());

@@ -52,9 +52,9 @@ fn bare(text: &str) -> String {
 }
 
 fn faults(bytes: &[u8], profile: ValidationProfile) -> Vec<String> {
-    let options = ValidationOptions { profile: Some(profile), ..ValidationOptions::default() };
+    let options = ValidationOptions::default().profile(profile);
     let report = validate_pdf_bytes(bytes, &options).expect("a verdict");
-    report.failures().iter().map(|failure| format!("{failure:?}")).collect()
+    report.failures.iter().map(|failure| format!("{failure:?}")).collect()
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn words(markdown: &str) -> Vec<String> {
         plain.push_str(rest);
         plain.push('\n');
     }
-    let words = plain.split_whitespace().map(|word| bare(word.trim_matches(['[', ']'])).replace('[', ""));
+    let words = plain.split_whitespace().map(|word| bare(word.trim_matches(|c: char| !c.is_alphanumeric())));
     words.filter(|word| word.chars().any(char::is_alphabetic)).collect()
 }
 
