@@ -214,7 +214,7 @@ impl Laid {
         let told = self.0.introspector().query(&Selector::Label(label));
         let value =
             |content: &typst::foundations::Content| content.to_packed::<MetadataElem>().map(|told| told.value.clone());
-        told.iter().filter_map(|content| panel(value(content)?.cast::<Dict>().ok()?)).collect()
+        told.iter().filter_map(|content| panel(&value(content)?.cast::<Dict>().ok()?)).collect()
     }
 
     /// All letters on its pages.
@@ -227,7 +227,7 @@ impl Laid {
     }
 }
 
-fn panel(dict: Dict) -> Option<Panel> {
+fn panel(dict: &Dict) -> Option<Panel> {
     let number = |name: &str| dict.get(name).ok()?.clone().cast::<f64>().ok();
     let Ok(Value::Str(name)) = dict.get("panel") else { return None };
     Some(Panel { name: name.to_string(), used: number("used")?, room: number("room")? })

@@ -82,7 +82,9 @@ impl<'a> Reading<'a> {
                 _ => None,
             })
             .collect();
-        places.iter().for_each(|place| note(&mut self.contacts, *place));
+        for place in &places {
+            note(&mut self.contacts, *place);
+        }
         let all: Vec<Value> = places.iter().filter_map(|place| self.voice.contact_value(*place, self.easy)).collect();
         json!({ "t": "contacts", "c": all })
     }
@@ -155,12 +157,12 @@ impl<'a> Reading<'a> {
                 let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
                 let address = self.site.base.join(page.route.path()) + &anchor;
                 let title = (page.text.front.title.as_str(), page.language);
-                parts.push(self.to_site(&address, title, content));
+                parts.push(self.site_link(&address, title, content));
             }
             Target::List(id) => {
                 let list = &self.site.lists[*id];
                 let address = self.site.base.join(list.route.path());
-                parts.push(self.to_site(&address, (&list.title, list.language), content));
+                parts.push(self.site_link(&address, (&list.title, list.language), content));
             }
             Target::Law { law, provision } => self.law(*law, provision.is_some(), content, parts),
             Target::Fact(place) => {
@@ -224,7 +226,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn to_site(&mut self, address: &str, title: (&str, usize), content: &[Inline<Target>]) -> Value {
+    fn site_link(&mut self, address: &str, title: (&str, usize), content: &[Inline<Target>]) -> Value {
         let (title, language) = title;
         let locale = &self.site.outline.languages[language].locale;
         let words = match content {

@@ -105,8 +105,8 @@ impl Spoken {
         let call_list = asker.word("contact-call-list");
         let whole: Vec<String> = view.facts.iter().filter(|fact| **fact != call_list).cloned().collect();
         let ages = view.facts.iter().filter(|_| contact.ages.is_some()).take(1).cloned();
-        let short = ages.chain(short.into_iter().map(|fact| format!("{fact}."))).collect();
-        Self { plain: value(&view, short, chain), easy: value(&view, whole, chain), view }
+        let short: Vec<String> = ages.chain(short.into_iter().map(|fact| format!("{fact}."))).collect();
+        Self { plain: value(&view, &short, chain), easy: value(&view, &whole, chain), view }
     }
 }
 
@@ -124,7 +124,7 @@ fn short_facts(contact: &Contact, asker: &mut Asker<'_>) -> Vec<String> {
     keys.into_iter().map(|key| asker.word(key).trim_end_matches('.').to_owned()).collect()
 }
 
-fn value(view: &ContactView, facts: Vec<String>, chain: &[Locale]) -> Value {
+fn value(view: &ContactView, facts: &[String], chain: &[Locale]) -> Value {
     let words = |text: &str| Value::Array(runs(text, &chain[0]));
     let about = match &view.about_language {
         Some(mark) => json!([{ "t": "lang", "lang": mark.tag, "dir": mark.dir, "c": words(&view.about) }]),

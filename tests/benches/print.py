@@ -68,6 +68,8 @@ def site(folder, leaflets):
     """Gnesta's content with one more topic for each leaflet, all alike but for their titles."""
     shutil.copytree(ROOT / "content", folder / "content")
     text = (folder / "content/pages/hjalp-nu/vuxna.sv.md").read_text()
+    for page in (folder / "content/pages").rglob("*.md"):
+        page.write_text(re.sub(r"(?m)^sheets = .*\n", "", page.read_text()))
     for n in range(leaflets):
         topic = folder / f"content/pages/prov/blad-{n:03}"
         topic.mkdir(parents=True)

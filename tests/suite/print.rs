@@ -74,7 +74,9 @@ fn every_kind_of_sheet_in_every_script_is_accessible() {
     for locale in ["sv", "sv-simple", "ar", "ti", "uk", "so", "fi", "fa", "prs", "ckb", "en"] {
         let sandbox = Sandbox::empty();
         let mut args = vec!["--topic", "hjalp-nu", "--locale", locale];
-        kinds.iter().for_each(|kind| args.extend(["--sheet", kind]));
+        for kind in kinds {
+            args.extend(["--sheet", kind]);
+        }
         let run = print(&sandbox, "print", &args, &[]);
         assert_eq!(run.code, 0, "{}", run.stderr);
         let made = sheets(&sandbox, "print");
@@ -101,7 +103,11 @@ fn the_same_input_gives_the_same_bytes_wherever_it_is_printed() {
 fn words(markdown: &str) -> Vec<String> {
     let text = markdown.splitn(3, "+++").nth(2).expect("a text");
     let mut plain = String::new();
-    for line in text.lines() {
+    // A contact alone on its line is a card with the contact's own name, on paper as on the page.
+    let is_card = |line: &str| {
+        line.trim_start_matches("- ").starts_with('[') && line.ends_with(')') && line.contains("](contact:")
+    };
+    for line in text.lines().filter(|line| !is_card(line)) {
         let line = line.split(" {#").next().unwrap_or(line);
         let mut rest = line
             .trim_start_matches(['>', '#', ':', '-', ' '])
@@ -205,7 +211,7 @@ fn annotations(document: &Document) -> impl Iterator<Item = &Dictionary> {
     objects.filter(|dict| dict.get(b"Subtype").is_ok_and(|kind| matches!(kind, Object::Name(name) if name == b"Link")))
 }
 
-const HOSTILE: &str = r##"#read("/etc/passwd") $x^2$ @ref <lbl> `#eval("1")` ] } // no comment /* nor this */ = h #set page(width: 1pt) \u{41} *"##;
+const HOSTILE: &str = r#"#read("/etc/passwd") $x^2$ @ref <lbl> `#eval("1")` ] } // no comment /* nor this */ = h #set page(width: 1pt) \u{41} *"#;
 
 #[test]
 fn a_hostile_page_is_printed_as_typed() {
