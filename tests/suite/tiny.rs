@@ -65,9 +65,21 @@ fn one_page_makes_a_site() {
     _redirects
     a-o/index.html
     aldre/index.html
+    assets/OFL.[digest].txt
+    assets/arabic.[digest].woff2
+    assets/cyrillic.[digest].woff2
+    assets/ethiopic.[digest].woff2
     assets/exit.[digest].js
     assets/extras.[digest].js
+    assets/frid-aldre.[digest].css
+    assets/frid-barn.[digest].css
+    assets/frid-plain.[digest].css
+    assets/frid-vuxna.[digest].css
     assets/frid.[digest].css
+    assets/latin.[digest].woff2
+    assets/names.[digest].woff2
+    assets/print.[digest].css
+    assets/rounded.[digest].woff2
     assets/search.[digest].js
     barn/hjalp-nu/index.html
     barn/index.html
@@ -163,7 +175,7 @@ fn contacts_and_callouts_are_the_themes() {
     <h3 class="name">Bris</h3>
 
     <p class="ways">
-    <a class="call" href="tel:116111"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M7 3h3l1.4 4.6-2 1.6a12 12 0 0 0 5.4 5.4l1.6-2L21 14v3.2a3 3 0 0 1-3 2.8A15 15 0 0 1 4 6a3 3 0 0 1 3-3z"/></svg><span>Ring <bdi dir="ltr">116 111</bdi></span></a>
+    <a class="call" href="tel:116111"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M7 3h3l1.4 4.6-2 1.6a12 12 0 0 0 5.4 5.4l1.6-2L21 14v3.2a3 3 0 0 1-3 2.8A15 15 0 0 1 4 6a3 3 0 0 1 3-3z"/></svg><span>Ring <bdi dir="ltr">116 111</bdi></span></a>
     </p>
     <p class="about">För dig som är under 18 år.</p>
 
@@ -186,7 +198,7 @@ fn contacts_and_callouts_are_the_themes() {
     <p class="name"><strong>Bris</strong></p>
 
     <p class="ways">
-    <a class="call" href="tel:116111"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M7 3h3l1.4 4.6-2 1.6a12 12 0 0 0 5.4 5.4l1.6-2L21 14v3.2a3 3 0 0 1-3 2.8A15 15 0 0 1 4 6a3 3 0 0 1 3-3z"/></svg><span>Ring <bdi dir="ltr">116 111</bdi></span></a>
+    <a class="call" href="tel:116111"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M7 3h3l1.4 4.6-2 1.6a12 12 0 0 0 5.4 5.4l1.6-2L21 14v3.2a3 3 0 0 1-3 2.8A15 15 0 0 1 4 6a3 3 0 0 1 3-3z"/></svg><span>Ring <bdi dir="ltr">116 111</bdi></span></a>
     </p>
     <p class="about">För dig som är under 18 år.</p>
 
