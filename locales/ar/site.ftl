@@ -23,6 +23,8 @@ exit-two = اضغط على Shift مرتين أخريين لمغادرة الصف
 exit-one = اضغط على Shift مرة أخرى لمغادرة الصفحة.
 exit-over = ما زلت في الصفحة.
 quick-label = المساعدة والأمان
+# Only in the preview: the theme's components by their examples.
+gallery = مكوّنات
 back = رجوع
 menu = صفحات أخرى
 languages = اللغات

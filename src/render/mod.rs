@@ -4,6 +4,7 @@ pub mod assets;
 pub mod body;
 pub mod compact;
 pub mod frame;
+pub mod gallery;
 pub mod hosting;
 pub mod image;
 pub mod json_ld;

@@ -9,6 +9,7 @@ use tera::{Context, Value};
 
 use super::body::{Body, Desk, body};
 use super::frame::Frame;
+use super::gallery::{self, Wall};
 use super::made::made_view;
 use super::page::{page_body, page_view};
 use super::pictures::{Pictures, Published};
@@ -17,11 +18,12 @@ use super::room::{Nav, Navs, Room, navs, rooms};
 use super::templates::{Engine, Surroundings};
 use super::view::{Listing, PageView};
 use super::{assets, hosting, pictures, search, security, sitemap};
+use crate::ground::config::AudienceConfig;
 use crate::ground::diag::{Diagnostic, Noted};
 use crate::messages::Messages;
 use crate::site::Site;
 use crate::site::lists::ListKind;
-use crate::theme::Theme;
+use crate::theme::{Examples, Theme};
 
 /// Where finished files go: called with a path below the root and the bytes, from several threads at once.
 pub trait Output: Sync {
@@ -57,6 +59,7 @@ pub struct Press {
     ready: Vec<Published>,
     styles: Vec<String>,
     policy: String,
+    examples: Vec<Examples>,
 }
 
 impl Press {
@@ -85,7 +88,21 @@ impl Press {
         let navs = navs(&site);
         let rooms = rooms(&site, &readers, &indexes, &navs, logo.as_ref());
         ready.extend(indexes.into_iter().flatten());
-        Noted { value: Some(Self { site, engine, pictures, readers, rooms, navs, ready, styles, policy }), notes }
+        Noted {
+            value: Some(Self {
+                site,
+                engine,
+                pictures,
+                readers,
+                rooms,
+                navs,
+                ready,
+                styles,
+                policy,
+                examples: theme.examples.clone(),
+            }),
+            notes,
+        }
     }
 
     /// The site.
@@ -107,6 +124,22 @@ impl Press {
     /// The content policy of the pages ([`hosting::content_policy`]).
     pub fn policy(&self) -> &str {
         &self.policy
+    }
+
+    /// Every component of the theme by its examples, in the default language; `None` for an audience that is not there.
+    pub fn gallery(&self, audience: Option<&str>) -> Noted<Option<Vec<u8>>> {
+        let config = &self.site.outline.config;
+        let chain = &self.readers[self.site.default_language()].chain;
+        let named = |audience: &AudienceConfig| (audience.id.clone(), audience.name.in_chain(chain).text.to_owned());
+        let audiences: Vec<(String, String)> = config.audiences.iter().map(named).collect();
+        if audience.is_some_and(|wanted| audiences.iter().all(|(id, _)| id != wanted)) {
+            return Noted::plain(None);
+        }
+        let root = self.site.base.path();
+        gallery::page(
+            &self.examples,
+            Wall { engine: &self.engine, locale: &chain[0], root, audiences: &audiences, audience },
+        )
     }
 
     /// Every file of the site, by path below the root.

@@ -80,6 +80,10 @@ fn route(desk: &Arc<Desk>, path: &str, uri: &Uri, asked: &HeaderMap, stopping: &
             *answer.body_mut() = live::follow(Arc::clone(desk), seen, stopping.clone());
             answer
         }
+        "components" => match now.version.as_ref().and_then(|version| version.gallery(query.get("audience"))) {
+            Some(html) => own_page(StatusCode::OK, &html),
+            None => nowhere(desk, &now, asked),
+        },
         "" | "compare" => match board::page(desk, &now, own, &query) {
             Some(html) => own_page(StatusCode::OK, html.as_bytes()),
             None => nowhere(desk, &now, asked),

@@ -47,6 +47,11 @@ impl Version {
         self.press.policy()
     }
 
+    /// The components of the theme ([`Press::gallery`]).
+    pub(super) fn gallery(&self, audience: Option<&str>) -> Option<Vec<u8>> {
+        self.press.gallery(audience).value
+    }
+
     /// The path of the styles that a page uses.
     pub(super) fn styles_of(&self, page: &[u8]) -> &str {
         self.press.styles_of(page)

@@ -221,3 +221,32 @@ fn the_browser_is_opened_where_that_is_asked_for() {
     let _ = process.wait();
     assert!(site.read("opened").starts_with("http://127.0.0.1:"));
 }
+
+/// Every component of the theme has an example, and each can be made and stands in the gallery.
+#[test]
+fn every_component_is_shown_by_its_examples() {
+    let site = Sandbox::tiny(SITE);
+    let preview = Preview::start(&site);
+    let gallery = preview.get("/_frid/components?audience=barn");
+    assert!(gallery.contains("data-audience=\"barn\""));
+    let folder = crate::sandbox::project().join("themes/frid/components");
+    let mut examples = 0;
+    for entry in std::fs::read_dir(&folder).expect("the components") {
+        let entry = entry.expect("a component");
+        let name = entry.file_name().into_string().expect("a plain name");
+        let text = std::fs::read_to_string(entry.path().join("examples.toml"))
+            .unwrap_or_else(|_| panic!("{name} has no examples"));
+        let wanted = text.matches("[[example]]").count();
+        let section =
+            gallery.split(&format!("<h2 id=\"f-of-{name}\">")).nth(1).unwrap_or_else(|| panic!("{name} is not shown"));
+        let section = section.split("<h2 id=\"f-of-").next().unwrap_or_default();
+        assert_eq!(
+            section.matches("<p class=\"source\" data-example").count(),
+            wanted,
+            "{name}: an example cannot be made"
+        );
+        examples += wanted;
+    }
+    assert!(examples > 40, "the examples are read");
+    assert_eq!(preview.ask("/_frid/components?audience=ingen", "").status, 404);
+}

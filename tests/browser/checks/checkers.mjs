@@ -25,7 +25,7 @@ const unfolded = (look) => async (visit) => {
   try { return await look(visit); } finally { await fold(false); }
 };
 
-async function axe({ tab, known }) {
+export async function axe({ tab, known }) {
   await tab.evaluate(AXE);
   const found = await tab.evaluate(async (enhanced) => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -60,7 +60,7 @@ async function alfa({ tab }) {
 // html-validate's recommended rules, on the bytes as they were served.
 const validator = new HtmlValidate(new FileSystemConfigLoader({ extends: ['html-validate:recommended'], rules: Object.fromEntries(OFF['html-validate'].map(({ rule }) => [rule, 'off'])) }));
 
-async function htmlValidate({ known }) {
+export async function htmlValidate({ known }) {
   const report = await validator.validateString(known.html, known.file);
   return report.results.flatMap((result) => result.messages).map((message) => `html-validate ${message.ruleId} at ${message.line}:${message.column}: ${message.message}`).slice(0, 6);
 }

@@ -3,7 +3,7 @@
 import { inPage, under } from './check.mjs';
 
 // Content that sticks out of the window, is cut off, or lies outside its own box.
-function overflow() {
+export function overflow() {
   const { shown, where } = window.__eyes;
   const faults = [];
   const width = document.documentElement.clientWidth;

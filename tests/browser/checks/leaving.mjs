@@ -1,6 +1,7 @@
 // S1-S6, S10, S14, S19 and S20 as a reader lives them: each takes a browser of its own for some seconds and returns
 // `{ faults, figures }`. They work on any page that has an exit, so that govuk-frontend's component can be put beside ours.
 
+import { ready, watch } from '../support/extras.mjs';
 import { Looks, film, pause } from '../support/looks.mjs';
 
 const SIZE = { width: 412, height: 800 };
@@ -180,26 +181,22 @@ export async function nothingBehindSlowly(browser, place, host) {
 
 const left = (tab, place) => tab.waitForURL((url) => url.href.startsWith(place.target), { timeout: 2500 }).then(() => true, () => false);
 
-// Shift three times comes with the script that only adds, when the page stands.
-async function stands(tab, url) {
-  await tab.goto(url);
-  await tab.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/extras.')));
-  await pause(50);
-}
-
 // S5: Shift three times leaves; what only looks like it does not.
 export async function shiftThreeTimes(browser, place) {
   const { context, tab } = await stage(browser);
+  await watch(context);
   const faults = [];
   const shift = () => tab.keyboard.press('Shift');
   const stays = async (what, act) => {
-    await stands(tab, place.trail[0]);
+    await tab.goto(place.trail[0]);
+    await ready(tab);
     await act();
     await pause(250);
     if (!tab.url().startsWith(place.trail[0].split('#')[0])) faults.push(`${what} leaves the page`);
   };
   try {
-    await stands(tab, place.trail[0]);
+    await tab.goto(place.trail[0]);
+    await ready(tab);
     await shift();
     const first = await tab.locator('[role=status]').allInnerTexts();
     await shift();

@@ -1,6 +1,7 @@
 // S10: a section that keeps quiet leaves one row in the tab's history, however many of its pages are read, and the page
 // itself leads back.
 
+import { ready, watch } from '../support/extras.mjs';
 import { pause } from '../support/looks.mjs';
 
 export async function quiet(browser, site, start) {
@@ -9,21 +10,18 @@ export async function quiet(browser, site, start) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const faults = [];
   try {
+    await watch(context);
     const tab = await context.newPage();
     const path = () => new URL(tab.url()).pathname;
-    const stands = async () => {
-      await tab.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/extras.')));
-      await pause(50);
-    };
     const [first, second] = pages.map((page) => new URL(site.root + page.path).pathname);
     const press = async (selector) => {
       await Promise.all([tab.waitForNavigation(), tab.locator(selector).first().click()]);
-      await stands();
+      await ready(tab);
     };
     const to = (path) => `main a[href$="${path.split('/').slice(-2).join('/')}"]`;
     await tab.goto(start);
     await tab.goto(site.root + pages[0].path);
-    await stands();
+    await ready(tab);
     const before = await tab.evaluate(() => history.length);
     const list = await tab.locator('.back a').evaluate((link) => link.pathname);
     // Where nothing was read before, the way back is the way up; then it is the way that the reader came.

@@ -1,6 +1,7 @@
 // What is tried once and not on every page: ways out, headers, traces. `act` gets the browser, the site, the rest of the net
 // and the trail that a reader walks, and returns what is wrong in words; figures are told beside.
 
+import { gallery } from './gallery.mjs';
 import * as leaving from './leaving.mjs';
 import * as traces from './traces.mjs';
 import { quiet } from './quiet.mjs';
@@ -27,6 +28,7 @@ export const TRIALS = [
   { id: 'S17', says: 'the exit leads to an allowed place', act: async ({ site }) => told(traces.target(site)) },
   { id: 'S18', says: 'no script can tell anybody anything', act: async ({ site }) => told(traces.scripts(site)) },
   { id: 'S19', says: 'no exit in a frame', act: async ({ browser, site }) => told(await traces.framed(browser, site)) },
+  { id: 'gallery', says: 'every component holds by itself, in the colours of each audience', act: async ({ browser, site }) => told(await gallery(browser, site.program, site.sources)) },
   { id: 'weight', says: 'every page comes in the first 14 kB', act: async ({ site }) => weights(site) },
   { id: 'vnu', says: 'vnu finds nothing on any page', act: async ({ site }) => told(await vnu(site.folder, site.pages.map((page) => page.file))) },
 ];

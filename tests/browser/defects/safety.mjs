@@ -5,7 +5,7 @@ const SCRIPT = 'assets/js/exit.js';
 const EXTRAS = 'assets/js/extras.js';
 const FIRST = 'assets/js/inline/first.js';
 const FOOT = '<footer class="foot">';
-const inFoot = (html) => [['templates/base.html', FOOT, `${FOOT}${html}`]];
+const inFoot = (html) => [['templates/shared/foot.html', FOOT, `${FOOT}${html}`]];
 const inScript = (code) => [[SCRIPT, '"use strict";', `"use strict"; ${code}`]];
 
 // Words that no compression makes smaller.
@@ -17,7 +17,7 @@ export default [
   { name: 'exit that scrolls away', by: 'S1', css: '.strip{position:static}' },
   { name: 'exit covered by a banner', by: 'S1', css: '.bar{position:fixed;inset:0 0 auto;z-index:99}' },
   { name: 'exit too small', by: 'S1', css: '.exit{min-block-size:2rem;padding-block:0}' },
-  { name: 'exit behind three other stops', by: 'S1', edits: [['templates/base.html', '<header class="strip">', '<header class="strip"><a href="#f-content">Ett</a> <a href="#f-nav">Två</a> <a href="#f-content">Tre</a>']] },
+  { name: 'exit behind three other stops', by: 'S1', edits: [['templates/shared/strip.html', '<header class="strip">', '<header class="strip"><a href="#f-content">Ett</a> <a href="#f-nav">Två</a> <a href="#f-content">Tre</a>']] },
   { name: 'exit that tells who left', by: 'S1', edits: [[EXIT, 'href="{{ target }}"', 'href="{{ target }}?from=gnesta"']] },
   { name: 'blank of the exit lost', by: 'S2', css: '.exit:active::after{visibility:hidden}' },
   { name: 'title kept after the exit', by: 'S3', edits: [[SCRIPT, /document\.title = [^;]*;/, '']] },
@@ -43,7 +43,7 @@ export default [
   { name: 'safety page not linked', by: 'S13', edits: [['components/safety_bar/safety_bar.html', '<li>{{ <page_link link={site.safety} /> }}</li>', '']] },
   { name: 'PDF that tells what the page is about', by: 'S14', edits: [['templates/base.html', '<title>{{ tab_title }}</title>', '<title>Våld: {{ title }}</title>']] },
   { name: 'cost and call list left out', by: 'S15', edits: [['components/acute_box/acute_box.html', '{{ <contact_facts contact /> }}', '']] },
-  { name: 'autofocus', by: 'S16', edits: [['templates/base.html', '<a class="skip"', '<a autofocus class="skip"']] },
+  { name: 'autofocus', by: 'S16', edits: [['templates/shared/strip.html', '<a class="skip"', '<a autofocus class="skip"']] },
   { name: 'message that breaks in', by: 'S16', edits: inFoot('<p role="alert">Kom ihåg att rensa.</p>') },
   { name: 'motion', by: 'S16', css: '@media (prefers-reduced-motion:no-preference){.acute{animation:f 3s infinite alternate}@keyframes f{to{opacity:.9}}}' },
   { name: 'layout that shifts', by: 'S16', edits: inScript('addEventListener("load", function () { setTimeout(function () { document.querySelector("main").style.paddingTop = "9rem"; }, 30); });') },

@@ -33,7 +33,7 @@ export async function open(folder, content) {
   const pages = pagesOf(folder).filter((page) => page.kind !== 'redirect');
   const policy = /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))?.[1] ?? '';
   return {
-    folder, base, policy, exit, allowed, pages, sample: sampleOf(pages), few: fewOf(pages), safety: safetyPages(pages),
+    folder, base, policy, program: process.env.FRID, sources: join(content, '..'), exit, allowed, pages, sample: sampleOf(pages), few: fewOf(pages), safety: safetyPages(pages),
     host: server, origin: server.origin, root: server.origin + base, close: server.close,
   };
 }
