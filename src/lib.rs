@@ -18,6 +18,8 @@ pub mod report;
 
 pub mod pipeline;
 
+#[cfg(feature = "reach")]
+pub mod reach;
 #[cfg(feature = "serve")]
 pub mod serve;
 

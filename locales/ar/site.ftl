@@ -23,6 +23,9 @@ exit-two = اضغط على Shift مرتين أخريين لمغادرة الصف
 exit-one = اضغط على Shift مرة أخرى لمغادرة الصفحة.
 exit-over = ما زلت في الصفحة.
 quick-label = المساعدة والأمان
+# Only in the preview: the theme's components by their examples.
+gallery = مكوّنات
+back = رجوع
 menu = صفحات أخرى
 languages = اللغات
 languages-first-help = في هذه اللغات توجد صفحة للمساعدة الأولى:

@@ -23,6 +23,9 @@ exit-two = بۆ ئەوەی لە لاپەڕەکە بڕۆیتە دەرەوە، د�
 exit-one = بۆ ئەوەی لە لاپەڕەکە بڕۆیتە دەرەوە، جارێکی تر پەنجە بنێ بە دوگمەی Shift.
 exit-over = تۆ هێشتا لەم لاپەڕەیەدایت.
 quick-label = یارمەتی و سەلامەتی
+# Only in the preview: the theme's components by their examples.
+gallery = پێکهاتەکان
+back = گەڕانەوە
 menu = لاپەڕەی زیاتر
 languages = زمانەکان
 languages-first-help = بەم زمانانە لاپەڕەیەکی یارمەتیی خێرا هەیە:

@@ -316,6 +316,15 @@ bad-ages = The ages go backwards: from { $from } to { $to }.
 
 ## What stands in the text
 
+dead-link = The link { $address } leads nowhere ({ $reason }).
+    .why = Someone who looks for help and meets an empty page easily gives up.
+    .hint = Find the right address and put it here, or take the link away.
+moved-link = { $address } has moved to { $reason }.
+    .why = An address that has moved often stops working after a while.
+    .hint = Read the new page. If it says the same, use the new address.
+silent-host = { $address } did not answer now ({ $reason }).
+    .why = It may be a passing fault of the other site.
+    .hint = Run the check again in a while. If it still does not answer, look for another source.
 bare-phone = The phone number { $number } stands in the text itself.
     .why = Numbers change. They stand in one place, contacts.toml, so that no old number is left on any page.
     .hint = Link to the contact instead, such as [Bris](contact:bris). If there is no such contact, add it to data/contacts.toml.
@@ -400,6 +409,18 @@ unknown-reference = The link to “{ $reference }” has no address.
 section-without-words = The section “{ $section }” has no text of its own.
     .why = Without it the section has no name in menus and lists.
     .hint = Make the file with a heading: title = "…"
+bad-colour = “{ $colour }” is no colour that can be read.
+    .why = The colour is needed to work out whether the text can be read.
+    .hint = Write it with six characters after #, for example band = "#0f4552".
+bad-logo = The logo “{ $path }” must be an SVG file below pages.
+    .why = A drawing is sharp in every size, and the program can see that it is harmless.
+    .hint = Put the file in the folder pages/bilder, for example, and write logo = "/bilder/logo.svg".
+unknown-section = There is no section “{ $folder }”, which quiet names.
+    .why = Its pages would stand one by one in the browser's history, though you asked for the opposite.
+    .hint = { $suggestion ->
+        [none] Write the folder's name below pages, for example quiet = ["honour"].
+       *[other] Did you mean “{ $suggestion }”?
+    }
 bad-slug = “{ $slug }” cannot be a part of an address.
     .why = An address should be easy to read aloud and copy: small letters a–z, digits and hyphens.
     .hint = { $suggestion ->
@@ -654,6 +675,12 @@ emphasis-as-heading = “{ $words }” looks like a heading and is only bold tex
 untagged-language = “{ $words }” is in another language than the page.
     .why = A screen reader reads it with the wrong voice, so that nobody understands.
     .hint = Put the text on a page of its own in that language, or let it stand in a heading with its language: ## Heading {"{"}lang=ar{"}"}
+unreadable-look = The colour { $colour } below [look] has a contrast of { $ratio } with { $other }. The audience { $audience } needs { $wanted }.
+    .why = Who sees badly, or sits in the sun, cannot read the text.
+    .hint = { $suggestion ->
+        [none] Choose a darker colour.
+       *[other] The nearest colour that can be read is { $suggestion }. Write it in site.toml.
+    }
 low-contrast = The colour { $text } on { $ground } has a contrast of { $ratio }. The audience { $audience } needs { $wanted }.
     .why = Who sees badly, or sits in the sun, cannot read the text.
     .hint = Make one of the colours darker or lighter in the theme.

@@ -109,6 +109,8 @@ help-check-audience = Only pages for this audience
 help-check-locale = Only pages in this language
 help-check-as-of = The day that counts as today, such as 2026-11-23
 help-check-baseline = A file from an earlier run (--format json): only what is new is shown and counts
+help-check-fix = Mends what is safe to mend: a number that the contacts know becomes a link, straight quotation marks, blanks at line ends. Shows the changes first
+help-check-external = Asks too whether the addresses of other sites still answer
 help-check-hints = Shows the hints one by one as well
 help-check-format = How what is found is shown: human for people, json and sarif for programs, github for GitHub
 
@@ -149,6 +151,27 @@ check-done =
 check-by-rule = By rule
 check-by-owner = Errors and warnings by owner
 check-no-owner = (no owner)
+mend-none = Nothing can be mended by itself.
+mend-ask =
+    { $files ->
+        [one] Write the changes to the file? (yes/no)
+       *[other] Write the changes to { $files } files? (yes/no)
+    }
+# The answers that mean yes, with blanks between.
+mend-yes = yes y
+mend-left = Nothing was changed.
+mend-changed = { $file } has changed since it was read, or belongs to another folder, and was left as it is.
+mend-done =
+    { $files ->
+        [0] No file was changed.
+        [one] One file was mended.
+       *[other] { $files } files were mended.
+    }
+external-asked =
+    { $asked ->
+        [one] One address was asked
+       *[other] { $asked } addresses were asked
+    }. { $remembered } had answered in the last days. { $closed } ask programs not to visit.
 check-first = Begin with { $rule }. Read about the rule: frid explain { $rule }
 
 report-matrix = Words by topic, audience and language

@@ -23,6 +23,9 @@ exit-two = Press Shift two more times to leave the page.
 exit-one = Press Shift once more to leave the page.
 exit-over = You are still on the page.
 quick-label = Help and safety
+# Only in the preview: the theme's components by their examples.
+gallery = Components
+back = Back
 menu = More pages
 languages = Languages
 languages-first-help = In these languages there is a page of first help:

@@ -23,6 +23,9 @@ exit-two = برای خروج از صفحه، کلید Shift را دو بار د�
 exit-one = برای خروج از صفحه، کلید Shift را یک بار دیگر فشار دهید.
 exit-over = شما هنوز در این صفحه هستید.
 quick-label = کمک و امنیت
+# Only in the preview: the theme's components by their examples.
+gallery = اجزا
+back = بازگشت
 menu = صفحه‌های بیشتر
 languages = زبان‌ها
 languages-first-help = به این زبان‌ها یک صفحهٔ کمک فوری وجود دارد:

@@ -24,6 +24,9 @@ exit-two = Poistu sivulta painamalla Shift-näppäintä vielä kaksi kertaa.
 exit-one = Poistu sivulta painamalla Shift-näppäintä vielä kerran.
 exit-over = Olet yhä sivulla.
 quick-label = Apu ja turvallisuus
+# Only in the preview: the theme's components by their examples.
+gallery = Komponentit
+back = Takaisin
 menu = Lisää sivuja
 languages = Kielet
 languages-first-help = Näillä kielillä on sivu, jossa kerrotaan, mistä saat apua heti:

@@ -24,6 +24,9 @@ exit-two = Riix Shift laba jeer oo kale si aad bogga uga baxdo.
 exit-one = Riix Shift hal mar oo kale si aad bogga uga baxdo.
 exit-over = Weli bogga ayaad joogtaa.
 quick-label = Caawimo iyo badbaado
+# Only in the preview: the theme's components by their examples.
+gallery = Qaybaha
+back = Dib u noqo
 menu = Bogag kale
 languages = Luqadaha
 languages-first-help = Luqadahan waxaa ku qoran bog sheegaya sida aad hadda caawimo u heli karto:

@@ -24,6 +24,9 @@ exit-two = Tryck på skift två gånger till. Då lämnar du sidan.
 exit-one = Tryck på skift en gång till. Då lämnar du sidan.
 exit-over = Du är kvar på sidan.
 quick-label = Hjälp och trygghet
+# Only in the preview: the theme's components by their examples.
+gallery = Komponenter
+back = Tillbaka
 menu = Fler sidor
 languages = Språk
 languages-first-help = På de här språken kan du läsa om hur du får hjälp nu:

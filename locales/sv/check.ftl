@@ -316,6 +316,15 @@ bad-ages = Åldrarna går baklänges: från { $from } till { $to }.
 
 ## Det som står i texten
 
+dead-link = Länken { $address } leder ingenstans ({ $reason }).
+    .why = Den som söker hjälp och möter en tom sida ger lätt upp.
+    .hint = Sök upp rätt adress och byt den här, eller ta bort länken.
+moved-link = { $address } har flyttat till { $reason }.
+    .why = En flyttad adress slutar ofta att fungera efter en tid.
+    .hint = Läs den nya sidan. Säger den samma sak byter du till den nya adressen.
+silent-host = { $address } svarade inte nu ({ $reason }).
+    .why = Det kan vara ett tillfälligt fel hos den andra webbplatsen.
+    .hint = Kör kontrollen igen om en stund. Svarar den fortfarande inte letar du upp en annan källa.
 bare-phone = Telefonnumret { $number } står direkt i texten.
     .why = Nummer ändras. De står på ett ställe, i contacts.toml, så att ett gammalt nummer inte blir kvar på någon sida.
     .hint = Länka till kontakten i stället, till exempel [Bris](contact:bris). Finns kontakten inte lägger du till den i data/contacts.toml.
@@ -400,6 +409,18 @@ unknown-reference = Länken till ”{ $reference }” har ingen adress.
 section-without-words = Avsnittet ”{ $section }” har ingen egen text.
     .why = Utan den har avsnittet inget namn i menyer och listor.
     .hint = Skapa filen med en rubrik: title = "…"
+bad-colour = ”{ $colour }” är ingen färg som går att läsa.
+    .why = Färgen behövs för att räkna ut om texten går att läsa.
+    .hint = Skriv färgen med sex tecken efter #, till exempel band = "#0f4552".
+bad-logo = Logotypen ”{ $path }” måste vara en SVG-fil under pages.
+    .why = En teckning är skarp i alla storlekar, och programmet kan se att den är ofarlig.
+    .hint = Lägg filen till exempel i mappen pages/bilder och skriv logo = "/bilder/logo.svg".
+unknown-section = Avsnittet ”{ $folder }” under quiet finns inte.
+    .why = Sidorna skulle synas en och en i webbläsarens historik, fast du har bett om motsatsen.
+    .hint = { $suggestion ->
+        [none] Skriv mappens namn under pages, till exempel quiet = ["heder"].
+       *[other] Menade du ”{ $suggestion }”?
+    }
 bad-slug = Adressdelen ”{ $slug }” går inte att använda.
     .why = En adress ska gå att läsa upp och skriva av: små bokstäver a–z, siffror och bindestreck.
     .hint = { $suggestion ->
@@ -654,6 +675,12 @@ emphasis-as-heading = ”{ $words }” ser ut som en rubrik men är bara fet tex
 untagged-language = ”{ $words }” är på ett annat språk än sidan.
     .why = En skärmläsare läser det med fel uttal, så att ingen förstår.
     .hint = Lägg texten på en egen sida på det språket, eller låt den stå i en rubrik med sitt språk: ## Rubrik {"{"}lang=ar{"}"}
+unreadable-look = Färgen { $colour } under [look] har kontrasten { $ratio } mot { $other }. För målgruppen { $audience } behövs { $wanted }.
+    .why = Den som ser dåligt, eller sitter i solen, kan inte läsa texten.
+    .hint = { $suggestion ->
+        [none] Välj en mörkare färg.
+       *[other] Den närmaste färgen som går att läsa är { $suggestion }. Skriv den i site.toml.
+    }
 low-contrast = Färgen { $text } på { $ground } har kontrasten { $ratio }. För målgruppen { $audience } behövs { $wanted }.
     .why = Den som ser dåligt, eller sitter i solen, kan inte läsa texten.
     .hint = Gör den ena färgen mörkare eller ljusare i temat.

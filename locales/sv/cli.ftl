@@ -106,6 +106,8 @@ help-check-audience = Bara sidor för den här målgruppen
 help-check-locale = Bara sidor på det här språket
 help-check-as-of = Dagen som räknas som i dag, till exempel 2026-11-23
 help-check-baseline = En fil från en tidigare körning (--format json): bara det som är nytt visas och räknas
+help-check-fix = Rättar det som säkert kan rättas: känner kontaktlistan ett nummer blir det en länk, raka citattecken, blanksteg i radslut. Visar ändringarna först
+help-check-external = Frågar också om adresserna till andra webbplatser fortfarande svarar
 help-check-hints = Visar också tipsen ett och ett
 help-check-format = Hur det som hittas visas: human för människor, json och sarif för program, github för GitHub
 
@@ -146,6 +148,27 @@ check-done =
 check-by-rule = Per regel
 check-by-owner = Fel och varningar per ansvarig
 check-no-owner = (ingen ansvarig)
+mend-none = Ingenting kan rättas av sig självt.
+mend-ask =
+    { $files ->
+        [one] Ska ändringarna skrivas i filen? (ja/nej)
+       *[other] Ska ändringarna skrivas i { $files } filer? (ja/nej)
+    }
+# Svaren som betyder ja, med blanksteg emellan.
+mend-yes = ja j yes y
+mend-left = Ingenting ändrades.
+mend-changed = { $file } har ändrats sedan den lästes, eller hör till en annan mapp, och lämnades som den är.
+mend-done =
+    { $files ->
+        [0] Ingen fil ändrades.
+        [one] En fil rättades.
+       *[other] { $files } filer rättades.
+    }
+external-asked =
+    { $asked ->
+        [one] En adress tillfrågades
+       *[other] { $asked } adresser tillfrågades
+    }. { $remembered } hade svarat de senaste dagarna. { $closed } vill inte bli besökta av program.
 check-first = Börja med { $rule }. Läs mer om regeln: frid explain { $rule }
 
 report-matrix = Ord per ämne, målgrupp och språk

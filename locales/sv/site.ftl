@@ -34,6 +34,9 @@ exit-two = Tryck på skift två gånger till för att lämna sidan.
 exit-one = Tryck på skift en gång till för att lämna sidan.
 exit-over = Du är kvar på sidan.
 quick-label = Hjälp och trygghet
+# Only in the preview: the theme's components by their examples.
+gallery = Komponenter
+back = Tillbaka
 menu = Fler sidor
 languages = Språk
 languages-first-help = På de här språken finns en sida med den första hjälpen:

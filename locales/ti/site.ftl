@@ -23,6 +23,9 @@ exit-two = ካብዚ ገጽ ንምውጻእ መልጎም Shift ተወሳኺ ክ�
 exit-one = ካብዚ ገጽ ንምውጻእ መልጎም Shift ተወሳኺ ሓደ ግዜ ጠውቑ።
 exit-over = ገና ኣብዚ ገጽ ኣለኹም።
 quick-label = ሓገዝን ድሕነትን
+# Only in the preview: the theme's components by their examples.
+gallery = ክፍልታት
+back = ተመለስ
 menu = ተወሳኺ ገጻት
 languages = ቋንቋታት
 languages-first-help = በዞም ቋንቋታት ናይ ቅልጡፍ ሓገዝ ገጽ ኣሎ:

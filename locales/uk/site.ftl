@@ -24,6 +24,9 @@ exit-two = Натисніть Shift ще двічі, щоб покинути с�
 exit-one = Натисніть Shift ще раз, щоб покинути сторінку.
 exit-over = Ви все ще на цій сторінці.
 quick-label = Допомога й безпека
+# Only in the preview: the theme's components by their examples.
+gallery = Компоненти
+back = Назад
 menu = Інші сторінки
 languages = Мови
 languages-first-help = Цими мовами є сторінка про те, де отримати допомогу зараз:

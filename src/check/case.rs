@@ -9,7 +9,7 @@ use crate::ground::date::Date;
 use crate::ground::diag::{Place, Span};
 use crate::site::Site;
 use crate::site::lists::ListKind;
-use crate::site::pictures::key;
+use crate::site::pictures::{key, key_in_site};
 use crate::site::target::Target;
 use crate::site::text::{Page, Text};
 use crate::theme::Theme;
@@ -110,7 +110,7 @@ impl Used {
             Piece::Image(image) => {
                 self.pictures.insert(key(text, &image.path));
             }
-            Piece::Link(_) | Piece::Heading(_) => {}
+            Piece::Link(_) | Piece::Heading(_) | Piece::Code => {}
         });
         if let Some(image) = &text.front.image {
             self.pictures.insert(key(text, image.get_ref()));
@@ -118,7 +118,7 @@ impl Used {
         let _ = site;
     }
 
-    /// Contacts that the acute boxes and the statement show.
+    /// What the settings show: contacts of the acute boxes and the statement, the logo.
     fn settings(&mut self, site: &Site) {
         let table = &site.data.contacts;
         let acute = site.outline.config.audiences.iter().flat_map(|audience| &audience.acute);
@@ -126,6 +126,7 @@ impl Used {
         for at in acute.chain(feedback).filter_map(|id| table.place_of(id)) {
             self.contacts.entry(at).or_default();
         }
+        self.pictures.extend(site.outline.config.look.logo.iter().map(|logo| key_in_site(logo)));
     }
 }
 

@@ -9,6 +9,8 @@ pub mod discreet;
 pub mod levels;
 pub mod lexicon;
 pub mod markup;
+pub mod mend;
+pub mod outward;
 pub mod provisions;
 pub mod readability;
 pub mod rule;
@@ -59,10 +61,9 @@ impl Rule {
 
 /// What the rules that `wanted` chooses find in the sources of a site.
 pub fn run(case: &Case<'_>, wanted: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<Diagnostic> {
-    let chosen: Vec<&Rule> = RULES.iter().filter(|rule| wanted(rule)).collect();
-    let looks: Vec<_> = chosen.iter().filter_map(|rule| text_look(rule)).collect();
+    let looks = text_looks(wanted);
     let mut found: Vec<Diagnostic> = if looks.is_empty() { Vec::new() } else { texts(case, &looks) };
-    for rule in chosen {
+    for rule in RULES.iter().filter(|rule| wanted(rule)) {
         if let Act::Site(look) = rule.act {
             found.extend(look(case));
         }
@@ -70,13 +71,23 @@ pub fn run(case: &Case<'_>, wanted: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<Diag
     found
 }
 
-type TextLook = (Group, fn(&Subject<'_>) -> Vec<Diagnostic>);
+/// A rule at work on one text.
+struct TextLook {
+    group: Group,
+    look: fn(&Subject<'_>) -> Vec<Diagnostic>,
+    /// Whether what it finds is told; else it only shows whether a reason is idle.
+    told: bool,
+}
 
-fn text_look(rule: &Rule) -> Option<TextLook> {
-    match rule.act {
-        Act::Text(look) => Some((rule.group, look)),
-        _ => None,
-    }
+/// The looks of the rules that are asked for. That a reason excuses nothing only all rules of readability together can show.
+fn text_looks(wanted: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<TextLook> {
+    let reasons = find("idle-reason").is_some_and(wanted);
+    let look = |rule: &Rule| {
+        let Act::Text(look) = rule.act else { return None };
+        let told = wanted(rule);
+        (told || (reasons && rule.group == Group::Readability)).then_some(TextLook { group: rule.group, look, told })
+    };
+    RULES.iter().filter_map(look).collect()
 }
 
 fn texts(case: &Case<'_>, looks: &[TextLook]) -> Vec<Diagnostic> {
@@ -98,15 +109,15 @@ fn examine(subject: &Subject<'_>, looks: &[TextLook]) -> Vec<Diagnostic> {
     let excuse = subject.text.front.readability.as_ref();
     let mut found = Vec::new();
     let mut excused = 0;
-    for (group, look) in looks {
+    for TextLook { group, look, told } in looks {
         let notes = look(subject);
         if *group == Group::Readability && excuse.is_some() {
             excused += notes.len();
-        } else {
+        } else if *told {
             found.extend(notes);
         }
     }
-    let readability = looks.iter().filter(|(group, _)| *group == Group::Readability).count();
+    let readability = looks.iter().filter(|look| look.group == Group::Readability).count();
     if let Some(excuse) = excuse
         && excused == 0
         && readability > 1

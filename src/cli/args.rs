@@ -143,6 +143,11 @@ pub(super) struct Check {
     #[arg(long, value_name = "FILE")]
     pub(super) baseline: Option<PathBuf>,
     #[arg(long)]
+    pub(super) fix: bool,
+    #[cfg(feature = "reach")]
+    #[arg(long)]
+    pub(super) external: bool,
+    #[arg(long)]
     pub(super) hints: bool,
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,

@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod completions;
 mod explain;
+mod mend;
 mod new;
 #[cfg(feature = "print")]
 mod print;

@@ -12,6 +12,8 @@ pub enum Piece<'a, L> {
     Link(&'a L),
     /// A picture.
     Image(&'a Image),
+    /// Code.
+    Code,
 }
 
 /// Walks over a text and its footnotes in reading order.
@@ -45,7 +47,8 @@ fn blocks<'a, L>(all: &'a [Block<L>], see: &mut dyn FnMut(Piece<'a, L>, Span)) {
                 }
             }
             BlockKind::Quote(inner) | BlockKind::Callout(_, inner) => blocks(inner, see),
-            BlockKind::Code { .. } | BlockKind::Rule => {}
+            BlockKind::Code { .. } => see(Piece::Code, block.span),
+            BlockKind::Rule => {}
         }
     }
 }

@@ -49,6 +49,12 @@ pub struct Config {
     /// The topic that tells how to leave the site safely, and the limits of that (S13).
     #[serde(default)]
     pub safety_topic: Option<String>,
+    /// The sections whose pages leave one entry in the tab's history, however many are read (S10): folders below `pages`.
+    #[serde(default)]
+    pub quiet: Vec<String>,
+    /// What says whose site it is: a logo and two colours.
+    #[serde(default)]
+    pub look: Look,
     /// Where exit-this-page leads (S17).
     pub exit: ExitConfig,
     /// The languages, the default one first, in the order of the language switcher.
@@ -67,6 +73,21 @@ pub struct Config {
     /// The texts that the site owes its readers.
     #[serde(default)]
     pub owes: Vec<Owed>,
+}
+
+/// A municipality's look. The colours are those of the pages for everybody, and of audiences to whom the theme gives none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Look {
+    /// A drawing below `pages` (`/bilder/logo.svg`) that stands before the site's title.
+    #[serde(default)]
+    pub logo: Option<String>,
+    /// The colour of the strip at the top, as `#rrggbb`.
+    #[serde(default)]
+    pub band: Option<String>,
+    /// The colour of links and buttons, as `#rrggbb`.
+    #[serde(default)]
+    pub link: Option<String>,
 }
 
 /// How much a rule matters on a site.

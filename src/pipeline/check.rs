@@ -126,6 +126,11 @@ impl Output for Seen<'_> {
 }
 
 impl Survey {
+    /// Faults that were found outside the pipeline, as much as they matter on this site.
+    pub fn weighed(&self, notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        self.sites.first().map_or_else(Vec::new, |site| Levels::of(site).0.weigh(notes))
+    }
+
     /// What the file of each page says of itself.
     pub fn origins(&self) -> Origins {
         let pages =

@@ -201,6 +201,7 @@ fn load(root: &Path, memory: Option<&mut content::memory::Memory>) -> Noted<Opti
     let messages = ui_words(&folder).note_into(&mut notes);
     let Some(content) = content else { return Noted { value: None, notes } };
     let theme = theme::load(root, &folder, &content.config.theme).note_into(&mut notes);
+    let theme = theme.map(|theme| theme.with_look(&content.config.look));
     let loaded = theme.map(|theme| Loaded { content: Some(content), messages, theme });
     Noted { value: loaded, notes }
 }
@@ -216,6 +217,14 @@ fn stopping(site: &Arc<Site>, loaded: &Loaded, stops: &(dyn Fn(&Rule) -> bool + 
 pub fn content_folder(root: &Path) -> PathBuf {
     let inside = root.join("content");
     if inside.is_dir() || !root.join("site.toml").is_file() { inside } else { root.to_owned() }
+}
+
+/// Where a file of the site's own content lies, by the path with which faults name it; `None` for one of a folder below it.
+pub fn on_disk(root: &Path, named: &str) -> Option<PathBuf> {
+    let folder = content_folder(root);
+    let below = named.strip_prefix(&shown(&folder, root))?.strip_prefix('/')?;
+    let path = folder.join(below);
+    path.is_file().then_some(path)
 }
 
 /// The folders that a site is made of: the content, the folders that it is laid over, and the themes beside it.

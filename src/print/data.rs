@@ -98,7 +98,7 @@ fn fonts(locale: &Locale) -> Vec<&'static str> {
 pub fn palette(styles: &[std::sync::Arc<crate::ground::diag::Source>], audience: &str) -> Value {
     let palette = Palette::of(styles, Scheme::Light, audience);
     let names: Vec<&str> = palette.names().collect();
-    let pair = |name: &&str| Some(((*name).to_owned(), Value::String(palette.get(name)?.colour.hex())));
+    let pair = |name: &&str| Some(((*name).to_owned(), Value::String(palette.get(name)?.colour.to_string())));
     Value::Object(names.iter().filter_map(pair).collect())
 }
 

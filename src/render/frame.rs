@@ -98,6 +98,14 @@ impl<'a> Frame<'a> {
         start.into_iter().chain(home).chain(sections).collect()
     }
 
+    /// Whether what lies in a section keeps quiet in the history, as the site's settings ask of it or of one above (S10).
+    pub fn is_quiet(self, section: Option<usize>) -> bool {
+        let outline = &self.site.outline;
+        let quiet = outline.config.quiet.iter().filter_map(|folder| outline.tree.section(folder));
+        let way = outline.tree.way_to(section);
+        quiet.into_iter().any(|quiet| way.contains(&quiet))
+    }
+
     /// The navigation of an audience with one section open.
     pub fn nav(self, audience: Option<usize>, open: Option<usize>) -> NavView {
         let open = self.site.outline.tree.way_to(open);

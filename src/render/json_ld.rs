@@ -7,10 +7,16 @@ use super::view::ContactView;
 use crate::content::contacts::{Contact, Cost, DAYS, Days, Hours, OpenHours};
 use crate::site::text::Page;
 
-/// A page's JSON-LD, if it names contacts: a `GovernmentService` of the municipality with their `ContactPoint`s.
+/// The JSON-LD of the page of first help: a `GovernmentService` of the municipality with the `ContactPoint`s that it names.
+/// Other pages name the same contacts; said again on each, it would weigh on every reader and help no machine.
 ///
 /// On a sensitive page the service carries the neutral title: what a stranger may read in the tab, and no more.
 pub fn json_ld(page: &Page, contacts: &[usize], desk: Desk<'_>) -> Option<String> {
+    let outline = &desk.site.outline;
+    let acute = outline.config.acute_topic.as_deref().and_then(|name| outline.tree.topic_named(name));
+    if acute != Some(page.topic) {
+        return None;
+    }
     let points: Vec<Value> = contacts
         .iter()
         .filter_map(|place| Some(contact_point(desk.site.data.contacts.at(*place), desk.reader.contact(*place)?)))

@@ -57,12 +57,15 @@ pub fn made_view<'a>(id: ListId, desk: Desk<'a>, circle: Circle<'a>, body: &'a B
         alternates: if not_found { Vec::new() } else { frame.alternates(exact) },
         audience: circle.audience,
         breadcrumbs: if start { Vec::new() } else { way_here(frame, &list.kind) },
+        quiet: match list.kind {
+            ListKind::Section { section, .. } => frame.is_quiet(Some(section)),
+            _ => false,
+        },
         languages: frame.languages(|language| exact(language).map(str::to_owned)),
         audiences: match list.kind {
             ListKind::Topic { topic } => frame.audience_choices(topic, None),
             _ => Vec::new(),
         },
-        acute: circle.acute,
         body: &body.html,
         picture: None,
         contents: Vec::new(),

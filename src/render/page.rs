@@ -3,7 +3,7 @@
 use super::body::{Body, Desk, body};
 use super::frame::Frame;
 use super::json_ld::json_ld;
-use super::view::{AudienceView, ContactView, LinkView, Notice, PageView, PictureView, ReviewView, TermView};
+use super::view::{AudienceView, LinkView, Notice, PageView, PictureView, ReviewView, TermView};
 use crate::content::front_matter::TranslationState;
 use crate::ground::date::Date;
 use crate::messages::calendar::{Length, format_date};
@@ -19,8 +19,6 @@ use crate::site::worded::language_mark;
 pub struct Circle<'a> {
     /// The audience; `None` on pages for everybody.
     pub audience: Option<&'a AudienceView>,
-    /// The contacts of its acute box.
-    pub acute: &'a [ContactView],
     /// The site's neutral title.
     pub site_title: &'a str,
 }
@@ -51,9 +49,9 @@ pub fn page_view<'a>(id: PageId, desk: Desk<'a>, circle: Circle<'a>, body: &'a m
         alternates: frame.alternates(exact),
         audience: circle.audience,
         breadcrumbs: frame.way(section, page.audience),
+        quiet: frame.is_quiet(section),
         languages: frame.languages(|language| exact(language).map(str::to_owned)),
         audiences: frame.audience_choices(page.topic, page.audience),
-        acute: circle.acute,
         body: &body.html,
         picture: picture(&page.text, desk),
         contents: std::mem::take(&mut body.contents),

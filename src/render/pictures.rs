@@ -10,9 +10,10 @@ use super::svg;
 use super::view::{PictureFile, PictureSource, PictureView};
 use crate::content::visit::{Piece, visit};
 use crate::content::walk::File;
+use crate::ground::config::Look;
 use crate::ground::diag::{Diagnostic, Noted, Place, Source};
 use crate::site::Site;
-use crate::site::pictures::key;
+use crate::site::pictures::{key, key_in_site};
 use crate::site::text::Text;
 
 /// A file to be published: its path below the root, and its bytes.
@@ -44,6 +45,12 @@ impl Pictures {
     /// A picture by its place below the content folder.
     pub fn get(&self, key: &str) -> Option<&Made> {
         self.made.get(key).map(Arc::as_ref)
+    }
+
+    /// The logo of a look.
+    pub fn logo(&self, look: &Look) -> Option<PictureView> {
+        let key = key_in_site(look.logo.as_deref()?);
+        Some(self.get(&key)?.with_alt(""))
     }
 
     /// The files that the pictures are published as. One picture may lie in two folders: the same bytes have one address.
@@ -90,7 +97,8 @@ pub fn make(site: &Site, before: Option<&Pictures>) -> Noted<Pictures> {
 fn wanted(site: &Site) -> BTreeSet<String> {
     let pages = site.pages.iter().map(|page| &page.text);
     let words = site.lists.iter().filter_map(|list| list.words.as_ref());
-    pages.chain(words).flat_map(shown).collect()
+    let logo = site.outline.config.look.logo.iter().map(|logo| key_in_site(logo));
+    pages.chain(words).flat_map(shown).chain(logo).collect()
 }
 
 fn shown(text: &Text) -> Vec<String> {

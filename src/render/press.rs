@@ -9,20 +9,21 @@ use tera::{Context, Value};
 
 use super::body::{Body, Desk, body};
 use super::frame::Frame;
+use super::gallery::{self, Wall};
 use super::made::made_view;
-use super::page::{Circle, page_body, page_view};
+use super::page::{page_body, page_view};
 use super::pictures::{Pictures, Published};
 use super::reader::Reader;
-use super::templates::{Engine, Surroundings, value_of};
-use super::view::{AudienceView, ContactView, LinkView, Listing, PageView, SiteView};
+use super::room::{Nav, Navs, Room, navs, rooms};
+use super::templates::{Engine, Surroundings};
+use super::view::{Listing, PageView};
 use super::{assets, hosting, pictures, search, security, sitemap};
-use crate::ground::config::Readability;
+use crate::ground::config::AudienceConfig;
 use crate::ground::diag::{Diagnostic, Noted};
 use crate::messages::Messages;
 use crate::site::Site;
 use crate::site::lists::ListKind;
-use crate::site::worded::worded;
-use crate::theme::Theme;
+use crate::theme::{Examples, Theme};
 
 /// Where finished files go: called with a path below the root and the bytes, from several threads at once.
 pub trait Output: Sync {
@@ -56,7 +57,9 @@ pub struct Press {
     rooms: Vec<Vec<Room>>,
     navs: Navs,
     ready: Vec<Published>,
-    styles: String,
+    styles: Vec<String>,
+    policy: String,
+    examples: Vec<Examples>,
 }
 
 impl Press {
@@ -64,12 +67,16 @@ impl Press {
     /// Pictures that `before` has made of the same bytes are not made again.
     pub fn set(site: Arc<Site>, theme: &Theme, messages: &Arc<Messages>, before: Option<&Self>) -> Noted<Option<Self>> {
         let mut notes = Vec::new();
-        let (paths, mut ready) = assets::publish(theme);
-        let styles = paths.get(assets::STYLES).cloned().unwrap_or_default();
+        let audiences = site.outline.config.audiences.iter().map(|audience| audience.id.as_str());
+        let (paths, mut ready) = assets::publish(theme, &audiences.collect::<Vec<_>>());
+        let styles = assets::styles(&paths);
         let pictures = pictures::make(&site, before.map(|before| &before.pictures)).note_into(&mut notes);
         ready.extend(pictures.files());
-        ready.extend(texts(&site));
-        let surroundings = Surroundings { messages: Arc::clone(messages), chains: chains(&site), assets: paths };
+        let inline = assets::inline(theme);
+        let policy = hosting::content_policy(&inline.values().map(String::as_str).collect::<Vec<_>>());
+        ready.extend(texts(&site, &policy));
+        let surroundings =
+            Surroundings { messages: Arc::clone(messages), chains: chains(&site), assets: paths, inline };
         let Some(engine) = Engine::new(theme, surroundings).note_into(&mut notes) else {
             return Noted { value: None, notes };
         };
@@ -77,9 +84,25 @@ impl Press {
         let readers: Vec<Reader> =
             languages.map(|language| Reader::new(&site, messages, language).note_into(&mut notes)).collect();
         let indexes: Vec<_> = readers.par_iter().map(|reader| search::index(&site, reader)).collect();
-        let (rooms, navs) = (rooms(&site, &readers, &indexes), navs(&site));
+        let logo = pictures.logo(&site.outline.config.look);
+        let navs = navs(&site);
+        let rooms = rooms(&site, &readers, &indexes, &navs, logo.as_ref());
         ready.extend(indexes.into_iter().flatten());
-        Noted { value: Some(Self { site, engine, pictures, readers, rooms, navs, ready, styles }), notes }
+        Noted {
+            value: Some(Self {
+                site,
+                engine,
+                pictures,
+                readers,
+                rooms,
+                navs,
+                ready,
+                styles,
+                policy,
+                examples: theme.examples.clone(),
+            }),
+            notes,
+        }
     }
 
     /// The site.
@@ -92,9 +115,31 @@ impl Press {
         self.pictures.len()
     }
 
-    /// The path of the styles that all pages use.
-    pub fn styles(&self) -> &str {
-        &self.styles
+    /// The path of the styles that a page uses.
+    pub fn styles_of(&self, page: &[u8]) -> &str {
+        let names = |path: &&String| page.windows(path.len()).any(|window| window == path.as_bytes());
+        self.styles.iter().find(names).map_or("", String::as_str)
+    }
+
+    /// The content policy of the pages ([`hosting::content_policy`]).
+    pub fn policy(&self) -> &str {
+        &self.policy
+    }
+
+    /// Every component of the theme by its examples, in the default language; `None` for an audience that is not there.
+    pub fn gallery(&self, audience: Option<&str>) -> Noted<Option<Vec<u8>>> {
+        let config = &self.site.outline.config;
+        let chain = &self.readers[self.site.default_language()].chain;
+        let named = |audience: &AudienceConfig| (audience.id.clone(), audience.name.in_chain(chain).text.to_owned());
+        let audiences: Vec<(String, String)> = config.audiences.iter().map(named).collect();
+        if audience.is_some_and(|wanted| audiences.iter().all(|(id, _)| id != wanted)) {
+            return Noted::plain(None);
+        }
+        let root = self.site.base.path();
+        gallery::page(
+            &self.examples,
+            Wall { engine: &self.engine, locale: &chain[0], root, audiences: &audiences, audience },
+        )
     }
 
     /// Every file of the site, by path below the root.
@@ -141,108 +186,13 @@ fn chains(site: &Site) -> BTreeMap<String, Vec<crate::ground::locale::Locale>> {
 }
 
 /// The files that are no pages.
-fn texts(site: &Site) -> impl Iterator<Item = Published> {
-    let mut texts = hosting::files(site);
+fn texts(site: &Site, policy: &str) -> impl Iterator<Item = Published> {
+    let mut texts = hosting::files(site, policy);
     texts.push(("sitemap.xml", sitemap::sitemap(site)));
     texts.push(("robots.txt", sitemap::robots(site)));
     texts.extend(security::security_txt(site).map(|text| (".well-known/security.txt", text)));
     texts.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes()))
 }
-
-/// What the pages of one language and audience share, as the template sees it.
-#[derive(Debug)]
-struct Room {
-    site: Value,
-    site_title: String,
-    audience: Option<AudienceView>,
-    acute: Vec<ContactView>,
-    easy: bool,
-}
-
-/// A room for each language and audience; the first of each language is everybody's.
-fn rooms(site: &Site, readers: &[Reader], indexes: &[Option<Published>]) -> Vec<Vec<Room>> {
-    let audiences = site.outline.config.audiences.len();
-    readers
-        .iter()
-        .zip(indexes)
-        .map(|(reader, index)| {
-            let index = index.as_ref().map(|(path, _)| path.as_str());
-            let frame = Frame { site, language: reader.language };
-            let title = site.outline.config.title.in_chain(&reader.chain).text.to_owned();
-            let everybody_first = [None].into_iter().chain((0..audiences).map(Some));
-            let room = |audience: Option<usize>| Room {
-                site: value_of(&site_view(frame, reader, audience, index)),
-                site_title: title.clone(),
-                audience: audience.map(|audience| frame.audience(audience)),
-                acute: acute(site, reader, audience),
-                easy: is_easy(site, reader.language, audience),
-            };
-            everybody_first.map(room).collect()
-        })
-        .collect()
-}
-
-fn is_easy(site: &Site, language: usize, audience: Option<usize>) -> bool {
-    let config = &site.outline.config;
-    let own = audience.and_then(|audience| config.audiences[audience].readability.as_ref());
-    config.languages[language].readability.iter().chain(own).any(Readability::is_easiest)
-}
-
-/// The contacts of the acute box. Pages for everybody have those that every audience has in common.
-fn acute(site: &Site, reader: &Reader, audience: Option<usize>) -> Vec<ContactView> {
-    let audiences = &site.outline.config.audiences;
-    let ids: Vec<&String> = match audience {
-        Some(audience) => audiences[audience].acute.iter().collect(),
-        None => audiences.first().map_or_else(Vec::new, |first| {
-            first.acute.iter().filter(|id| audiences.iter().all(|other| other.acute.contains(id))).collect()
-        }),
-    };
-    let contact = |id: &&String| reader.contact(site.data.contacts.place_of(id)?).cloned();
-    ids.iter().filter_map(contact).collect()
-}
-
-fn site_view(frame: Frame<'_>, reader: &Reader, audience: Option<usize>, search: Option<&str>) -> SiteView {
-    let site = frame.site;
-    let config = &site.outline.config;
-    let named = |name: &Option<String>| {
-        let destination = site.named_topic(name.as_deref(), audience, reader.language);
-        destination.map(|destination| frame.to(destination))
-    };
-    let needed = |kind: &ListKind| frame.list(kind).unwrap_or_else(LinkView::nowhere);
-    SiteView {
-        title: config.title.in_chain(&reader.chain).text.to_owned(),
-        name: config.name.in_chain(&reader.chain).text.to_owned(),
-        description: config.description.as_ref().map(|words| worded(words, &reader.chain)),
-        website: config.website.clone(),
-        home: needed(&ListKind::Start).path,
-        exit: config.exit.target.clone(),
-        acute: named(&config.acute_topic),
-        safety: named(&config.safety_topic),
-        contacts: needed(&ListKind::Contacts),
-        glossary: frame.list(&ListKind::Glossary).filter(|_| site.data.terms.iter().len() > 0),
-        index: needed(&ListKind::Index),
-        statement: frame.list(&ListKind::Statement),
-        search: search.map(str::to_owned),
-        audiences: frame.audiences(),
-    }
-}
-
-/// The navigation for each language, audience and open section: made once, shared by all pages that show it.
-fn navs(site: &Site) -> Navs {
-    let outline = &site.outline;
-    let sections = || [None].into_iter().chain((0..outline.tree.sections.len()).map(Some));
-    let audiences = || [None].into_iter().chain((0..outline.config.audiences.len()).map(Some));
-    let keys = (0..outline.languages.len())
-        .flat_map(|language| audiences().map(move |audience| (language, audience)))
-        .flat_map(|(language, audience)| sections().map(move |section| (language, audience, section)));
-    let nav = |(language, audience, section)| {
-        let frame = Frame { site, language };
-        ((language, audience, section), value_of(&frame.nav(audience, section)))
-    };
-    keys.collect::<Vec<_>>().into_par_iter().map(nav).collect()
-}
-
-type Navs = BTreeMap<(usize, Option<usize>, Option<usize>), Value>;
 
 /// What making a page gives.
 type Made = Noted<Option<Cow<'static, [u8]>>>;
@@ -271,7 +221,7 @@ impl Press {
         let mut body = page_body(id, desk);
         let notes = std::mem::take(&mut body.notes);
         let section = self.site.outline.tree.topics[page.topic].section;
-        let view = page_view(id, desk, circle(room), &mut body);
+        let view = page_view(id, desk, room.circle(), &mut body);
         let nav = &self.navs[&(page.language, page.audience, section)];
         self.print(&view, room, nav, notes)
     }
@@ -292,7 +242,7 @@ impl Press {
             ListKind::Section { section, .. } => Some(section),
             _ => None,
         };
-        let view = made_view(id, desk, circle(room), &words);
+        let view = made_view(id, desk, room.circle(), &words);
         let nav = &self.navs[&(list.language, audience, section)];
         self.print(&view, room, nav, notes)
     }
@@ -304,7 +254,7 @@ impl Press {
         let root = redirect.from.way_back();
         let desk = self.desk(page.language, room, &root);
         let mut body = Body::default();
-        let target = page_view(redirect.to, desk, circle(room), &mut body);
+        let target = page_view(redirect.to, desk, room.circle(), &mut body);
         let to = Frame { site: &self.site, language: page.language }.to_page(redirect.to);
         let view = PageView {
             kind: "redirect",
@@ -319,9 +269,12 @@ impl Press {
         self.print(&view, room, nav, Vec::new())
     }
 
-    fn print(&self, view: &PageView<'_>, room: &Room, nav: &Value, mut notes: Vec<Diagnostic>) -> Made {
+    fn print(&self, view: &PageView<'_>, room: &Room, nav: &Nav, mut notes: Vec<Diagnostic>) -> Made {
         let mut html = Vec::with_capacity(16 * 1024);
-        let rendered = context(view, room, nav).and_then(|context| self.engine.render(view.kind, &context, &mut html));
+        let rendered = context(view, room, nav).and_then(|mut context| {
+            context.insert_value("shared", room.shared(&self.engine, &view.root)?);
+            self.engine.render(view.kind, &context, &mut html)
+        });
         match rendered {
             Ok(()) => Noted { value: Some(Cow::Owned(html)), notes },
             Err(faults) => {
@@ -343,12 +296,9 @@ fn told_once(notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
     notes.into_iter().filter(|note| is_new(note)).collect()
 }
 
-fn circle(room: &Room) -> Circle<'_> {
-    Circle { audience: room.audience.as_ref(), acute: &room.acute, site_title: &room.site_title }
-}
-
-/// The context of a template: the view's fields at the top, beside `site` and `nav`. What is HTML already is marked safe.
-fn context(view: &PageView<'_>, room: &Room, nav: &Value) -> Result<Context, Vec<Diagnostic>> {
+/// The context of a template: the view's fields at the top, beside `site`, `nav` and `acute`. What is HTML already is
+/// marked safe.
+fn context(view: &PageView<'_>, room: &Room, nav: &Nav) -> Result<Context, Vec<Diagnostic>> {
     let mut context = Context::from_serialize(view).map_err(|fault| {
         vec![
             Diagnostic::error("template-error", crate::ground::diag::Place::file("themes"))
@@ -356,10 +306,9 @@ fn context(view: &PageView<'_>, room: &Room, nav: &Value) -> Result<Context, Vec
         ]
     })?;
     context.insert_value("site", room.site.clone());
-    context.insert_value("nav", nav.clone());
+    context.insert_value("nav", nav.value.clone());
+    context.insert_value("acute", room.acute.clone());
     context.insert_value("body", Value::safe_string(view.body));
-    if let Some(json) = &view.json_ld {
-        context.insert_value("json_ld", Value::safe_string(json));
-    }
+    context.insert_value("json_ld", view.json_ld.as_deref().map_or(Value::none(), Value::safe_string));
     Ok(context)
 }

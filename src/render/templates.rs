@@ -1,6 +1,6 @@
-//! The template engine: a theme's templates and components, with two functions, `t` and `asset`.
+//! The template engine: a theme's templates and components, with three functions: `t`, `asset` and `inline`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
@@ -15,6 +15,7 @@ use crate::theme::{Template, Theme};
 pub struct Engine {
     tera: Tera,
     sources: BTreeMap<String, Arc<Source>>,
+    shared: Vec<String>,
 }
 
 /// What templates may ask for by function.
@@ -26,6 +27,8 @@ pub struct Surroundings {
     pub chains: BTreeMap<String, Vec<Locale>>,
     /// The published paths of assets by their names.
     pub assets: BTreeMap<String, String>,
+    /// The scripts that stand in pages, by their names.
+    pub inline: BTreeMap<String, String>,
 }
 
 impl Engine {
@@ -44,9 +47,14 @@ impl Engine {
         let texts = all.iter().map(|template| (template.name.as_str(), template.source.text()));
         let read = tera.set_fallback_prefixes(prefixes).and_then(|()| tera.add_raw_templates(texts));
         match read {
-            Ok(()) => Noted::plain(Some(Self { tera, sources })),
+            Ok(()) => Noted::plain(Some(Self { tera, shared: shared(&sources), sources })),
             Err(fault) => Noted { value: None, notes: faults(&fault, &sources) },
         }
+    }
+
+    /// The names of the templates below `shared/`, which say what many pages have alike.
+    pub fn shared(&self) -> &[String] {
+        &self.shared
     }
 
     /// Renders the template `<kind>.html` into `page`.
@@ -69,12 +77,24 @@ impl Engine {
     }
 }
 
+/// The names of the shared templates in any layer, each once.
+fn shared(sources: &BTreeMap<String, Arc<Source>>) -> Vec<String> {
+    let below = sources.keys().filter_map(|name| name.split_once("/shared/"));
+    let names: BTreeSet<&str> = below.filter_map(|(_, name)| name.strip_suffix(".html")).collect();
+    names.into_iter().map(str::to_owned).collect()
+}
+
 fn register(tera: &mut Tera, surroundings: Surroundings) {
-    let Surroundings { messages, chains, assets } = surroundings;
+    let Surroundings { messages, chains, assets, inline } = surroundings;
     tera.register_function("t", move |words: Kwargs, state: &State| translate(&messages, &chains, &words, state));
     tera.register_function("asset", move |words: Kwargs, _: &State| {
         let name = words.must_get::<&str>("path")?;
         assets.get(name).cloned().ok_or_else(|| tera::Error::message(format!("asset `{name}` is not in the theme")))
+    });
+    tera.register_function("inline", move |words: Kwargs, _: &State| {
+        let name = words.must_get::<&str>("path")?;
+        let script = inline.get(name).map(|script| Value::safe_string(script));
+        script.ok_or_else(|| tera::Error::message(format!("script `inline/{name}` is not in the theme")))
     });
 }
 

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 
 use super::body::Body;
 use super::desk::Desk;
-use super::file::{Answer, answer as plain, file, own_page};
+use super::file::{Answer, Look, answer as plain, file, own_page};
 use super::live::{self, Seen};
 use super::query::Query;
 use super::session::Showing;
@@ -80,6 +80,10 @@ fn route(desk: &Arc<Desk>, path: &str, uri: &Uri, asked: &HeaderMap, stopping: &
             *answer.body_mut() = live::follow(Arc::clone(desk), seen, stopping.clone());
             answer
         }
+        "components" => match now.version.as_ref().and_then(|version| version.gallery(query.get("audience"))) {
+            Some(html) => own_page(StatusCode::OK, &html),
+            None => nowhere(desk, &now, asked),
+        },
         "" | "compare" => match board::page(desk, &now, own, &query) {
             Some(html) => own_page(StatusCode::OK, html.as_bytes()),
             None => nowhere(desk, &now, asked),
@@ -93,7 +97,7 @@ fn page(desk: &Arc<Desk>, now: &Arc<Showing>, path: &str, asked: &HeaderMap) -> 
     let Some(version) = &now.version else { return nowhere(desk, now, asked) };
     match version.find(path) {
         Found::File(name) => match made(now, version, &name) {
-            Some((bytes, styles)) => file(&name, bytes, asked, &styles),
+            Some((bytes, look)) => file(&name, bytes, asked, look),
             None => nowhere(desk, now, asked),
         },
         Found::Folder => moved(&format!("{path}/")),
@@ -102,18 +106,22 @@ fn page(desk: &Arc<Desk>, now: &Arc<Showing>, path: &str, asked: &HeaderMap) -> 
     }
 }
 
-/// A file with the path of the styles that it uses.
-fn made(now: &Showing, version: &Version, name: &str) -> Option<(Vec<u8>, String)> {
+/// A file with the path of the styles that it uses and the policy for what it may run.
+fn made<'a>(now: &'a Showing, version: &'a Version, name: &str) -> Option<(Vec<u8>, Look<'a>)> {
     let versions = [Some(version), now.good.as_deref()].into_iter().flatten();
-    let mut tried = versions.map(|version| Some((version.make(name)?, version.styles().to_owned())));
+    let mut tried = versions.map(|version| {
+        let bytes = version.make(name)?;
+        let look = Look { styles: version.styles_of(&bytes), policy: version.policy() };
+        Some((bytes, look))
+    });
     tried.find_map(|made| made)
 }
 
 /// The site's own page for addresses that lead nowhere; where there is no site yet, the board says why.
 fn nowhere(desk: &Arc<Desk>, now: &Arc<Showing>, asked: &HeaderMap) -> Answer {
     let page = now.version.as_ref().and_then(|version| made(now, version, "404.html"));
-    if let Some((bytes, styles)) = page {
-        let mut answer = file("404.html", bytes, asked, &styles);
+    if let Some((bytes, look)) = page {
+        let mut answer = file("404.html", bytes, asked, look);
         *answer.status_mut() = StatusCode::NOT_FOUND;
         answer
     } else {

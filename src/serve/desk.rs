@@ -70,7 +70,8 @@ impl Desk {
             Found::Folder | Found::Nowhere | Found::Outside => "404.html".to_owned(),
         };
         let mut made = [Some(version), now.good.as_ref()].into_iter().flatten();
-        let (bytes, styles) = made.find_map(|one| Some((one.make(&name)?, one.styles())))?;
+        let (bytes, version) = made.find_map(|one| Some((one.make(&name)?, one)))?;
+        let styles = version.styles_of(&bytes);
         Some((live::digest(&bytes, styles), styles.to_owned()))
     }
 

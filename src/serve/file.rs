@@ -2,8 +2,8 @@
 
 use hyper::body::Bytes;
 use hyper::header::{
-    ACCEPT, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, HeaderName, HeaderValue, RANGE,
-    VARY,
+    ACCEPT, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+    HeaderName, HeaderValue, RANGE, VARY,
 };
 use hyper::{HeaderMap, Response, StatusCode};
 
@@ -68,13 +68,25 @@ pub(super) fn own_page(status: StatusCode, html: &[u8]) -> Answer {
     page
 }
 
+/// What pages of one version have in common.
+#[derive(Clone, Copy)]
+pub(super) struct Look<'a> {
+    /// The path of their styles.
+    pub(super) styles: &'a str,
+    /// The policy for what they may load and run.
+    pub(super) policy: &'a str,
+}
+
 /// A file of the site. A browser that opens a page gets it with the script that keeps it fresh; to all others it is, byte
 /// for byte, what a build writes.
-pub(super) fn file(path: &str, bytes: Vec<u8>, asked: &HeaderMap, styles: &str) -> Answer {
+pub(super) fn file(path: &str, bytes: Vec<u8>, asked: &HeaderMap, look: Look<'_>) -> Answer {
     let mime = mime(path);
     if mime.starts_with("text/html") {
-        let bytes = if opens_page(asked) { with_script(&bytes, styles) } else { bytes };
+        let bytes = if opens_page(asked) { with_script(&bytes, look.styles) } else { bytes };
         let mut page = answer(StatusCode::OK, mime, bytes);
+        if let Ok(policy) = HeaderValue::from_str(look.policy) {
+            page.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+        }
         page.headers_mut().insert(VARY, HeaderValue::from_static("accept"));
         return page;
     }

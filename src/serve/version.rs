@@ -42,9 +42,19 @@ impl Version {
         self.press.site()
     }
 
-    /// The path of the styles that all pages use.
-    pub(super) fn styles(&self) -> &str {
-        self.press.styles()
+    /// The content policy of the site's pages.
+    pub(super) fn policy(&self) -> &str {
+        self.press.policy()
+    }
+
+    /// The components of the theme ([`Press::gallery`]).
+    pub(super) fn gallery(&self, audience: Option<&str>) -> Option<Vec<u8>> {
+        self.press.gallery(audience).value
+    }
+
+    /// The path of the styles that a page uses.
+    pub(super) fn styles_of(&self, page: &[u8]) -> &str {
+        self.press.styles_of(page)
     }
 
     /// Where the path of an address leads. Folders show their `index.html`, as on any host.

@@ -16,6 +16,7 @@ pub mod position;
 mod resolve;
 pub mod route;
 pub mod select;
+mod settings;
 pub mod target;
 pub mod text;
 pub mod topic;

@@ -19,6 +19,11 @@ pub fn key(text: &Text, path: &str) -> String {
     if folder.is_empty() { format!("pages/{path}") } else { format!("pages/{folder}/{path}") }
 }
 
+/// The key of a picture that `site.toml` names, which has no text to lie beside.
+pub fn key_in_site(path: &str) -> String {
+    format!("pages/{}", path.trim_start_matches('/'))
+}
+
 /// The pictures that are missing or lack words.
 pub fn faults(pages: &[Page], lists: &[ListPage], files: &BTreeMap<String, File>) -> Vec<Diagnostic> {
     let texts = pages.iter().map(|page| &page.text).chain(lists.iter().filter_map(|list| list.words.as_ref()));

@@ -15,7 +15,7 @@ use super::text::{Page, Text};
 use super::topic::Tree;
 use super::translation::Digests;
 use super::words::Words;
-use super::{Data, Outline, Site, anchors, pictures};
+use super::{Data, Outline, Site, anchors, pictures, settings};
 use crate::content::Content;
 use crate::content::page::{PageKey, PageSource};
 use crate::ground::audience::Audience;
@@ -57,6 +57,7 @@ pub fn resolve(content: Content, messages: &Messages, edition: Edition) -> Noted
     let lists = linked.lists(planned, &indexes).note_into(&mut notes);
     notes.extend(anchors::faults(&pages, &lists));
     notes.extend(pictures::faults(&pages, &lists, &content.files));
+    notes.extend(settings::faults(&outline, &content.files, &content.sources));
     let redirects = redirects(&pages, &lists).note_into(&mut notes);
     let (files, sources) = (content.files, content.sources);
     let site = Site { edition, base, outline, pages, lists, list_table, redirects, order, data, files, sources };

@@ -7,6 +7,7 @@
 
 mod embedded;
 mod layer;
+mod look;
 pub mod manifest;
 pub mod palette;
 
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::ground::config::Look;
 use crate::ground::diag::{Diagnostic, Noted, Place, Source, nearest};
 use layer::{Bytes, Layer};
 
@@ -32,12 +34,23 @@ pub struct Theme {
     pub components: Vec<Template>,
     /// The styles that win, in the order in which they are to be joined.
     pub styles: Vec<Arc<Source>>,
+    /// The examples of its components.
+    pub examples: Vec<Examples>,
     /// Everything else below `assets/`, by its path there: `exit.js`, `icons/phone.svg`.
     pub assets: BTreeMap<String, Vec<u8>>,
     /// The templates of printed sheets, by their path below `print/`: `leaflet.typ`.
     pub sheets: BTreeMap<String, Arc<Source>>,
     /// The fonts of printed sheets, by their path below `fonts/`.
     pub fonts: BTreeMap<String, Cow<'static, [u8]>>,
+}
+
+/// What shows how a component looks: `examples.toml` in its folder.
+#[derive(Debug, Clone)]
+pub struct Examples {
+    /// The folder's name, which is the component's.
+    pub component: String,
+    /// The file.
+    pub source: Arc<Source>,
 }
 
 /// A template.
@@ -47,6 +60,15 @@ pub struct Template {
     pub name: String,
     /// Its text.
     pub source: Arc<Source>,
+}
+
+impl Theme {
+    /// The theme in a municipality's own colours.
+    #[must_use]
+    pub fn with_look(mut self, look: &Look) -> Self {
+        self.styles.extend(look::styles(look));
+        self
+    }
 }
 
 /// Reads a theme for the site in `root`, whose content lies in `content`.
@@ -112,13 +134,18 @@ fn sort_in(theme: &mut Theme, path: &str, layer: &Layer, bytes: &Bytes, notes: &
     if path.starts_with("components/") && is("html") {
         let source = layer.text(path, bytes).note_into(notes);
         theme.components.push(Template { name: format!("{}/{path}", layer.name), source });
+    } else if let Some(component) =
+        path.strip_prefix("components/").and_then(|path| path.strip_suffix("/examples.toml"))
+    {
+        let source = layer.text(path, bytes).note_into(notes);
+        theme.examples.push(Examples { component: component.to_owned(), source });
     } else if is("css") && (path.starts_with("assets/css/") || path.starts_with("components/")) {
         theme.styles.push(layer.text(path, bytes).note_into(notes));
     } else if let Some(name) = path.strip_prefix("print/") {
         theme.sheets.insert(name.to_owned(), layer.text(path, bytes).note_into(notes));
     } else if let Some(name) = path.strip_prefix("fonts/") {
         theme.fonts.insert(name.to_owned(), bytes.clone());
-    } else if let Some(name) = path.strip_prefix("assets/") {
+    } else if let Some(name) = path.strip_prefix("assets/").filter(|_| !is("md")) {
         let name = name.strip_prefix("js/").unwrap_or(name);
         theme.assets.insert(name.to_owned(), bytes.to_vec());
     } else if path.starts_with("components/") && is("js") {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::ground::colour::Colour;
 use crate::ground::diag::{Place, Source};
 
 /// Light or dark.
@@ -14,43 +15,11 @@ pub enum Scheme {
     Dark,
 }
 
-/// A colour, red, green and blue from 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Colour([f64; 3]);
-
-impl Colour {
-    /// Reads `#rgb` or `#rrggbb`.
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('#').filter(|digits| digits.is_ascii())?;
-        let part = |from: usize, width: usize| {
-            let number = u8::from_str_radix(digits.get(from..from + width)?, 16).ok()?;
-            Some(f64::from(if width == 1 { number * 17 } else { number }) / 255.0)
-        };
-        match digits.len() {
-            3 => Some(Self([part(0, 1)?, part(1, 1)?, part(2, 1)?])),
-            6 => Some(Self([part(0, 2)?, part(2, 2)?, part(4, 2)?])),
-            _ => None,
-        }
-    }
-
-    /// The colour as `#rrggbb`.
-    pub fn hex(self) -> String {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the parts are from 0 to 1")]
-        let [red, green, blue] = self.0.map(|part| (part * 255.0).round() as u8);
-        format!("#{red:02x}{green:02x}{blue:02x}")
-    }
-
-    /// The contrast of two colours, 1 to 21 (WCAG 2.2).
-    pub fn contrast(one: Self, other: Self) -> f64 {
-        let (a, b) = (one.luminance(), other.luminance());
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    fn luminance(self) -> f64 {
-        let linear = |part: f64| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
-        let [red, green, blue] = self.0.map(linear);
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
-    }
+/// A property as it is written, and where.
+#[derive(Debug)]
+struct Written {
+    value: String,
+    place: Place,
 }
 
 /// A colour and where it is given.
@@ -64,7 +33,7 @@ pub struct Given {
 
 /// The colours that hold for one audience in one scheme.
 #[derive(Debug, Default)]
-pub struct Palette(BTreeMap<String, Given>);
+pub struct Palette(BTreeMap<String, Written>);
 
 impl Palette {
     /// The colours of these styles, the later ones over the earlier, as selectors of one weight do. `audience` is an id, or
@@ -77,9 +46,18 @@ impl Palette {
         palette
     }
 
-    /// The colour with this name, without its `--`.
-    pub fn get(&self, name: &str) -> Option<&Given> {
-        self.0.get(name)
+    /// The colour with this name, without its `--`. What is given by another (`var(--link)`) has that one's colour; what is
+    /// given in a third way is not judged.
+    pub fn get(&self, name: &str) -> Option<Given> {
+        let written = self.0.get(name)?;
+        let other = |value: &str| value.strip_prefix("var(--")?.strip_suffix(')').map(str::to_owned);
+        let mut value = written.value.clone();
+        // A chain of more is a loop.
+        for _ in 0..4 {
+            let Some(next) = other(&value) else { break };
+            value.clone_from(&self.0.get(&next)?.value);
+        }
+        Some(Given { colour: Colour::parse(&value)?, place: written.place.clone() })
     }
 
     /// All names.
@@ -125,11 +103,7 @@ impl Palette {
             {
                 let start = at + declaration.find("--").unwrap_or_default();
                 let place = Place::new(style, start..at + declaration.trim_end().len());
-                match Colour::parse(value.trim()) {
-                    Some(colour) => self.0.insert(name.to_owned(), Given { colour, place }),
-                    // What is given in another way is not judged.
-                    None => self.0.remove(name),
-                };
+                self.0.insert(name.to_owned(), Written { value: value.trim().to_owned(), place });
             }
             at += declaration.len() + 1;
         }
@@ -139,7 +113,10 @@ impl Palette {
 /// Whether what stands in an at-rule holds on an ordinary screen in this scheme.
 fn holds(head: &str, scheme: Scheme) -> bool {
     let condition: String = head.split_whitespace().collect();
-    condition == "@media(prefers-color-scheme:dark)" && scheme == Scheme::Dark || condition.starts_with("@layer")
+    match condition.strip_prefix("@media(prefers-color-scheme:") {
+        Some(own) => own == if scheme == Scheme::Dark { "dark)" } else { "light)" },
+        None => condition.starts_with("@layer"),
+    }
 }
 
 fn selects(selectors: &str, audience: &str) -> bool {
@@ -179,10 +156,14 @@ p{--ink:#f00}";
     }
 
     #[test]
-    fn contrast_is_that_of_wcag() {
-        let contrast = |a, b| Colour::contrast(Colour::parse(a).expect(a), Colour::parse(b).expect(b));
-        assert!((contrast("#000", "#ffffff") - 21.0).abs() < 1e-9);
-        assert!((contrast("#777", "#fff") - 4.48).abs() < 0.01);
-        assert_eq!(Colour::parse("CanvasText"), None);
+    fn a_colour_may_be_that_of_another() {
+        let style = [Source::new(
+            "a.css",
+            ":root{--link:#123;--call:var(--link);--a:var(--b);--b:var(--a)}[data-audience=x]{--link:#abc}",
+        )];
+        let call = |audience| Palette::of(&style, Scheme::Light, audience).get("call").map(|given| given.colour);
+        assert_eq!(call(""), Colour::parse("#123"));
+        assert_eq!(call("x"), Colour::parse("#abc"));
+        assert!(Palette::of(&style, Scheme::Light, "").get("a").is_none());
     }
 }

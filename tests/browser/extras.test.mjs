@@ -2,6 +2,7 @@
 
 import { after, before, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
+import { ready, watch } from './support/extras.mjs';
 import { launch } from './support/chromium.mjs';
 import { elsewhere } from './support/elsewhere.mjs';
 import { open } from './support/site.mjs';
@@ -40,9 +41,11 @@ describe('print and read aloud', { concurrency: false }, () => {
 
   async function tabWith(voices, options = {}) {
     const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ignoreHTTPSErrors: true, ...options });
+    await watch(context);
     const tab = await context.newPage();
     if (options.javaScriptEnabled !== false) await tab.addInitScript(stage, voices);
     await tab.goto(site.root + path);
+    if (options.javaScriptEnabled !== false) await ready(tab);
     return { context, tab };
   }
 

@@ -10,7 +10,7 @@ import { elsewhere } from './support/elsewhere.mjs';
 import { open } from './support/site.mjs';
 import { sweep } from './support/sweep.mjs';
 
-const { FRID_SITE: folder, FRID_CONTENT: content } = process.env;
+const { FRID_SITE: folder, FRID_INTRANET: intranet, FRID_CONTENT: content } = process.env;
 const only = process.env.FRID_ONLY?.split(' ').filter(Boolean) ?? [];
 const wanted = (ids) => !only.length || only.some((id) => ids.split(' ').includes(id));
 const CHECKS = ALL.filter((check) => wanted(check.id));
@@ -45,7 +45,20 @@ describe('Frid in a browser', { concurrency: false }, () => {
 
   describe('every page', { concurrency: false }, () => {
     let results;
-    before(async () => { if (CHECKS.length) results = await sweep(browser, site, CHECKS, site.pages); });
+    before(async () => {
+      if (!CHECKS.length) return;
+      results = await sweep(browser, site, CHECKS, site.pages);
+      // Staff's pages are on the intranet only; its other pages are those of the web.
+      const staff = await open(intranet, content);
+      const more = await sweep(browser, staff, CHECKS, staff.pages.filter((page) => page.audience === 'personal'));
+      for (const [check, { faults, looked, took }] of more) {
+        const result = results.get(check);
+        result.faults.push(...faults);
+        result.looked += looked;
+        result.took += took;
+      }
+      staff.close();
+    });
     for (const check of CHECKS) {
       test(`${check.id} ${check.says}`, (t) => {
         const { faults, looked, took } = results.get(check);

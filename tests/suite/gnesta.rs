@@ -30,7 +30,6 @@ fn published(channel: &str) -> Files {
 fn the_list_of_files_is_known() {
     let hidden = |path: &String| match path.rsplit_once('/') {
         Some(("assets", name)) => format!("assets/[…].{}", name.rsplit('.').next().unwrap_or_default()),
-        Some(("find", name)) => format!("find/{}.[…].json", name.split('.').next().unwrap_or_default()),
         _ => path.clone(),
     };
     let paths: BTreeSet<String> = WEB.keys().map(hidden).collect();

@@ -6,10 +6,13 @@ mod bad_input;
 mod check;
 mod gnesta;
 mod interrupted;
+mod mend;
 mod messages;
 mod preview;
 #[cfg(feature = "print")]
 mod print;
+#[cfg(feature = "reach")]
+mod reach;
 mod rooms;
 mod rules;
 mod sandbox;

@@ -1,4 +1,5 @@
-//! The words for faults: every rule that the code can tell of has a message, a why and a hint, in Swedish and English.
+//! The words for faults: every rule that the code can tell of has a message, a why and a hint, in Swedish, English and
+//! Arabic; and the program says whatever it says in all three.
 #![expect(clippy::disallowed_methods, reason = "the test reads the program's own source")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,7 +32,7 @@ const CHOSEN: [&str; 12] = [
 
 /// The files that make a diagnostic with a rule that is no literal, and how often: each such place is covered by [`CALLS`]
 /// or [`CHOSEN`]. (The files of `check/rules` give the name of their own rule, which stands in `RULES`.) A new one must be looked at before it is counted here.
-const INDIRECT: [(&str, usize); 13] = [
+const INDIRECT: [(&str, usize); 14] = [
     ("check/subject.rs", 1),
     ("cli/explain.rs", 1),
     ("content/declared.rs", 1),
@@ -43,23 +44,27 @@ const INDIRECT: [(&str, usize); 13] = [
     ("content/shape.rs", 1),
     ("content/walk.rs", 1),
     ("messages/inventory.rs", 1),
+    ("reach/mod.rs", 1),
     ("render/pictures.rs", 1),
     ("site/links.rs", 2),
 ];
+
+/// The languages that the program speaks to whoever runs it.
+const LANGUAGES: [&str; 3] = ["sv", "en", "ar"];
 
 /// What a message says, by part (`""`, `why`, `hint`): the arguments that it uses.
 type Parts = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
-fn every_rule_has_its_words_in_both_languages() {
+fn every_rule_has_its_words_in_every_language() {
     let sources = sources();
     let mut rules: BTreeSet<String> = sources.values().flat_map(|text| named(text)).collect();
     rules.extend(CHOSEN.map(str::to_owned));
     let unlisted: Vec<_> = rules.iter().filter(|rule| frid::check::find(rule).is_none()).collect();
     assert!(unlisted.is_empty(), "rules that `frid explain` does not know: {unlisted:?}");
     rules.extend(frid::check::RULES.iter().map(|rule| rule.name.to_owned()));
-    for language in ["sv", "en"] {
-        let messages = messages(language);
+    for language in LANGUAGES {
+        let messages = messages(language, Kind::Check);
         let worded: BTreeSet<String> = messages.keys().cloned().collect();
         let without: Vec<_> = rules.difference(&worded).collect();
         assert!(without.is_empty(), "rules without words in locales/{language}/check.ftl: {without:?}");
@@ -73,16 +78,40 @@ fn every_rule_has_its_words_in_both_languages() {
 }
 
 #[test]
-fn both_languages_use_the_same_arguments_and_the_code_gives_them() {
-    let (swedish, english) = (messages("sv"), messages("en"));
+fn all_languages_use_the_same_arguments_and_the_code_gives_them() {
     let code: String = sources().into_values().collect();
-    for (rule, parts) in &swedish {
-        let used = |parts: &Parts| parts.values().flatten().cloned().collect::<BTreeSet<_>>();
-        assert_eq!(Some(used(parts)), english.get(rule).map(used), "{rule}");
-        for argument in used(parts) {
-            let given = code.contains(&format!("\"{argument}\""));
-            assert!(given, "{rule} asks for ${argument}, which no code gives");
+    let used = |parts: &Parts| parts.values().flatten().cloned().collect::<BTreeSet<_>>();
+    for kind in [Kind::Check, Kind::Cli] {
+        let swedish = messages("sv", kind);
+        for language in LANGUAGES {
+            let other = messages(language, kind);
+            let keys = |all: &BTreeMap<String, Parts>| all.keys().cloned().collect::<Vec<_>>();
+            assert_eq!(keys(&swedish), keys(&other), "{language}");
+            for (rule, parts) in &swedish {
+                assert_eq!(Some(used(parts)), other.get(rule).map(used), "{rule} in {language}");
+            }
         }
+        for (rule, parts) in &swedish {
+            let without = used(parts).into_iter().find(|argument| !code.contains(&format!("\"{argument}\"")));
+            assert_eq!(without, None, "{rule} asks for an argument that no code gives");
+        }
+    }
+}
+
+/// A message in another language than its file's would be one that was copied and never translated.
+#[test]
+fn every_message_is_in_the_language_of_its_file() {
+    let texts = |language: &str| texts(language, Kind::Check);
+    let (swedish, english, arabic) = (texts("sv"), texts("en"), texts("ar"));
+    for (place, words) in &swedish {
+        assert_ne!(Some(words), english.get(place), "{place:?} is the same in Swedish and English");
+    }
+    for (place, words) in &arabic {
+        let is_arabic = |c: &char| ('\u{600}'..='\u{6ff}').contains(c);
+        assert!(
+            words.chars().filter(is_arabic).count() * 3 > words.chars().filter(|c| c.is_alphabetic()).count(),
+            "{place:?}: {words}"
+        );
     }
 }
 
@@ -150,22 +179,49 @@ fn literal(text: &str) -> Option<&str> {
     (name.contains('-') && name.chars().all(fits)).then_some(name)
 }
 
-/// The messages of faults in a language.
-fn messages(language: &str) -> BTreeMap<String, Parts> {
-    let file = embedded(Kind::Check).into_iter().find(|file| file.locale.as_str() == language);
+/// The messages of a kind in a language: the arguments that each part uses.
+fn messages(language: &str, kind: Kind) -> BTreeMap<String, Parts> {
+    let mut all: BTreeMap<String, Parts> = BTreeMap::new();
+    each_part(language, kind, |message, part, pattern| {
+        all.entry(message.to_owned()).or_default().insert(part.to_owned(), used_by(pattern));
+    });
+    all
+}
+
+/// The words of each part of each message, without its arguments.
+fn texts(language: &str, kind: Kind) -> BTreeMap<(String, String), String> {
+    let mut all = BTreeMap::new();
+    each_part(language, kind, |message, part, pattern| {
+        all.insert((message.to_owned(), part.to_owned()), words_of(pattern));
+    });
+    all
+}
+
+/// Hands on every part of every message: the message's name, the part's (`""`, `why`, `hint`), what it says.
+fn each_part(language: &str, kind: Kind, mut see: impl FnMut(&str, &str, &Pattern<&str>)) {
+    let file = embedded(kind).into_iter().find(|file| file.locale.as_str() == language);
     let source = file.expect("a file of messages").source;
     let read = fluent_syntax::parser::parse(source.text()).expect("sound Fluent");
-    let messages = read.body.iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message),
-        _ => None,
+    for entry in &read.body {
+        let Entry::Message(message) = entry else { continue };
+        if let Some(value) = &message.value {
+            see(message.id.name, "", value);
+        }
+        for attribute in &message.attributes {
+            see(message.id.name, attribute.id.name, &attribute.value);
+        }
+    }
+}
+
+fn words_of(pattern: &Pattern<&str>) -> String {
+    let words = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| words_of(&variant.value)).collect()
+        }
+        PatternElement::Placeable { .. } => String::new(),
     });
-    let whole = messages.map(|message| {
-        let value = message.value.iter().map(|pattern| ("", pattern));
-        let attributes = message.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
-        let parts = value.chain(attributes).map(|(name, pattern)| (name.to_owned(), used_by(pattern)));
-        (message.id.name.to_owned(), parts.collect::<Parts>())
-    });
-    whole.collect()
+    words.collect()
 }
 
 fn used_by(pattern: &Pattern<&str>) -> BTreeSet<String> {

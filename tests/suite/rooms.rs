@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 8] = [
     &["check", "print", "render"],
     &["report"],
     &["pipeline"],
-    &["serve"],
+    &["reach", "serve"],
     &["cli"],
 ];
 

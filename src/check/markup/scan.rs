@@ -1,7 +1,10 @@
 //! What stands in a rendered page, in one pass: ids, links with their words, and everything that a browser will fetch.
 
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use std::borrow::Cow;
+
+use quick_xml::Reader;
+use quick_xml::escape::{resolve_html5_entity, unescape_with};
+use quick_xml::events::{BytesStart, Event};
 
 /// What stands in a page.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -41,130 +44,162 @@ const FETCHING: [&str; 9] =
 /// `rel` of a `<link>` that only tells and fetches nothing.
 const TELLING: [&str; 6] = ["canonical", "alternate", "author", "license", "prev", "next"];
 
-/// Reads a page.
+/// Elements whose text is no markup.
+const RAW: [&str; 4] = ["script", "style", "textarea", "title"];
+
+/// Reads a page. What is no sound markup is passed over up to the next tag, as browsers do.
 pub fn scan(html: &str) -> Scan {
-    let mut reader = Reader::default();
-    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<()> {
-        reader.meet(&event);
-        None
-    });
-    // What stands in a script or a style is no markup.
-    emitter.naively_switch_states(true);
-    // The reader never fails: its source is a string. Every token goes through the callback, so that nothing comes out.
-    Tokenizer::new_with_emitter(html, emitter).for_each(drop);
-    reader.scan
+    let mut gatherer = Gatherer::default();
+    let mut rest = html;
+    while !rest.is_empty() {
+        rest = gatherer.read(rest);
+    }
+    gatherer.scan
 }
 
 #[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact about the tag being read; none excludes another")]
-struct Reader {
+struct Gatherer {
     scan: Scan,
-    element: String,
-    attribute: String,
+    /// Whether we are between `<a href>` and `</a>`.
+    in_link: bool,
+}
+
+/// What the attributes of a tag say.
+#[derive(Default)]
+struct Attributes {
     rel: String,
     href: Option<String>,
     speaks: bool,
     other_language: bool,
-    /// Whether we are between `<a href>` and `</a>`.
-    in_link: bool,
-    in_style: bool,
 }
 
-impl Reader {
-    fn meet(&mut self, event: &CallbackEvent<'_>) {
-        match event {
-            CallbackEvent::OpenStartTag { name } => {
-                self.element = text(name);
-                self.rel.clear();
-                self.href = None;
-                self.speaks = false;
-                self.other_language = false;
+impl Gatherer {
+    /// Reads up to the end, or to text that is no markup, or to something that is not sound: what is left to read.
+    fn read<'h>(&mut self, html: &'h str) -> &'h str {
+        let mut reader = Reader::from_str(html);
+        let config = reader.config_mut();
+        config.allow_dangling_amp = true;
+        config.allow_unmatched_ends = true;
+        config.check_end_names = false;
+        loop {
+            let event = reader.read_event();
+            let at = usize::try_from(reader.buffer_position()).unwrap_or(html.len()).min(html.len());
+            match event {
+                Ok(Event::Start(tag)) => {
+                    let element = self.opened(&tag);
+                    if RAW.contains(&element.as_ref()) {
+                        return self.raw(&element, &html[at..]);
+                    }
+                }
+                Ok(Event::Empty(tag)) => {
+                    self.opened(&tag);
+                }
+                Ok(Event::End(tag)) if tag.name().as_ref().eq_ignore_ascii_case("a") => self.in_link = false,
+                Ok(Event::Text(words)) => self.words(!words.trim_ascii().is_empty()),
+                Ok(Event::GeneralRef(_) | Event::CData(_)) => self.words(true),
+                Ok(Event::Eof) => return "",
+                Ok(_) => {}
+                Err(_) => return after_fault(html, usize::try_from(reader.error_position()).unwrap_or(at)),
             }
-            CallbackEvent::AttributeName { name } => self.attribute = text(name),
-            CallbackEvent::AttributeValue { value } => self.attribute_value(text(value)),
-            CallbackEvent::CloseStartTag { .. } => self.opened(),
-            CallbackEvent::EndTag { name } => self.closed(name),
-            CallbackEvent::String { value } => self.words(value),
-            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
         }
     }
 
-    fn attribute_value(&mut self, value: String) {
-        match self.attribute.as_str() {
-            "id" => self.scan.ids.push(value),
-            "href" => self.href = Some(value),
-            "rel" => self.rel = value,
-            "hreflang" => self.other_language = true,
-            "alt" | "aria-label" | "aria-labelledby" | "title" => self.speaks |= !value.trim().is_empty(),
-            "style" => self.style(&value),
+    /// Passes over the text of an element that holds no markup; a style's addresses are read.
+    fn raw<'h>(&mut self, element: &str, html: &'h str) -> &'h str {
+        let ends = html.match_indices("</").map(|(at, _)| at);
+        let is_end = |at: &usize| {
+            html.get(at + 2..at + 2 + element.len()).is_some_and(|name| name.eq_ignore_ascii_case(element))
+        };
+        let end = ends.into_iter().find(is_end).unwrap_or(html.len());
+        if element == "style" {
+            self.style(element, &html[..end]);
+        }
+        &html[end..]
+    }
+
+    /// Takes in a tag and gives its name.
+    fn opened<'t>(&mut self, tag: &'t BytesStart<'_>) -> Cow<'t, str> {
+        let element = lower(tag.name().into_inner());
+        let mut all = Attributes::default();
+        for attribute in tag.html_attributes().with_checks(false).flatten() {
+            let value = unescape_with(&attribute.value, resolve_html5_entity);
+            let value = value.unwrap_or(Cow::Borrowed(&attribute.value));
+            self.attribute(&element, &lower(attribute.key.into_inner()), &value, &mut all);
+        }
+        self.words(all.speaks);
+        self.leads(&element, all);
+        element
+    }
+
+    fn attribute(&mut self, element: &str, name: &str, value: &str, all: &mut Attributes) {
+        match name {
+            "id" => self.scan.ids.push(value.to_owned()),
+            "href" | "xlink:href" => all.href = Some(value.to_owned()),
+            "rel" => value.clone_into(&mut all.rel),
+            "hreflang" => all.other_language = true,
+            "alt" | "aria-label" | "aria-labelledby" | "title" => all.speaks |= !value.trim().is_empty(),
+            "style" => self.style(element, value),
             "srcset" | "imagesrcset" => {
-                let addresses = value.split(',').filter_map(|one| one.split_whitespace().next());
-                let all: Vec<String> = addresses.map(str::to_owned).collect();
-                self.sources(all);
+                for address in value.split(',').filter_map(|one| one.split_whitespace().next()) {
+                    self.source(element, address);
+                }
             }
-            name if FETCHING.contains(&name) => self.source(value),
+            name if FETCHING.contains(&name) => self.source(element, value),
             _ => {}
         }
     }
 
-    fn source(&mut self, url: String) {
-        self.scan.sources.push(Source { element: self.element.clone(), url });
-    }
-
-    fn sources(&mut self, urls: Vec<String>) {
-        for url in urls {
-            self.source(url);
-        }
-    }
-
-    fn style(&mut self, css: &str) {
-        let all: Vec<String> = addresses_in_css(css).map(str::to_owned).collect();
-        self.sources(all);
-    }
-
-    fn opened(&mut self) {
-        if self.in_link {
-            let speaks = self.speaks;
-            if let Some(link) = self.scan.anchors.last_mut() {
-                link.has_words |= speaks;
-            }
-        }
-        self.in_style = self.element == "style";
-        let Some(href) = self.href.take() else { return };
-        match self.element.as_str() {
+    fn leads(&mut self, element: &str, all: Attributes) {
+        let Some(href) = all.href else { return };
+        match element {
             "a" | "area" => {
                 self.in_link = true;
-                let (has_words, is_other_language) = (self.speaks, self.other_language);
+                let (has_words, is_other_language) = (all.speaks, all.other_language);
                 self.scan.anchors.push(Anchor { href, has_words, is_other_language });
             }
-            "link" if self.rel.split_whitespace().any(|rel| TELLING.contains(&rel)) => {}
+            "link" if all.rel.split_whitespace().any(|rel| TELLING.contains(&rel)) => {}
             // An address inside a drawing is a part of the drawing, or a picture that it fetches.
-            "link" | "use" | "image" => self.source(href),
+            "link" | "use" | "image" => self.source(element, &href),
             _ => {}
         }
     }
 
-    fn closed(&mut self, name: &[u8]) {
-        match name {
-            b"a" => self.in_link = false,
-            b"style" => self.in_style = false,
-            _ => {}
+    fn source(&mut self, element: &str, url: &str) {
+        self.scan.sources.push(Source { element: element.to_owned(), url: url.to_owned() });
+    }
+
+    fn style(&mut self, element: &str, css: &str) {
+        for address in addresses_in_css(css) {
+            self.source(element, address);
         }
     }
 
-    fn words(&mut self, value: &[u8]) {
-        if self.in_style {
-            self.style(&text(value));
-        } else if self.in_link
+    /// Something that a screen reader says, or nothing.
+    fn words(&mut self, speaks: bool) {
+        if self.in_link
             && let Some(link) = self.scan.anchors.last_mut()
         {
-            link.has_words |= !value.trim_ascii().is_empty();
+            link.has_words |= speaks;
         }
     }
 }
 
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
+/// The rest of a page after something that is not sound: from the next tag on.
+fn after_fault(html: &str, at: usize) -> &str {
+    let mut from = at.saturating_add(1).min(html.len());
+    while !html.is_char_boundary(from) {
+        from += 1;
+    }
+    html[from..].find('<').map_or("", |tag| &html[from + tag..])
+}
+
+/// A name in lower case, as HTML compares names.
+fn lower(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|letter| letter.is_ascii_uppercase()) {
+        Cow::Owned(name.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(name)
+    }
 }
 
 /// The addresses that a style sheet fetches: `url(…)`, and `@import "…"`.
@@ -181,6 +216,26 @@ fn unquoted(inside: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_sound_hides_nothing_behind_it() {
+        let urls = |html: &str| scan(html).sources.into_iter().map(|source| source.url).collect::<Vec<_>>();
+        assert_eq!(urls("a < b & c <IMG SRC='//x.se/a.png'>"), ["//x.se/a.png"]);
+        assert_eq!(urls("<!-- a -- b --><p title=\"1 > 0\"><img src=//x.se/a>"), ["//x.se/a"]);
+        assert_eq!(
+            urls("<script>if (a</b/.exec(c)) {}</script><img src=\"https:&#x2F;&#47;x.se/&amp;b\">"),
+            ["https://x.se/&b"]
+        );
+        assert_eq!(urls("<p <img src=a><br/><img src=b"), ["a"], "a tag that never ends is none, in a browser too");
+        assert_eq!(urls("</><? x ><!x><img src=c>"), ["c"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read_to_its_end(text in r"[<>a-z/!&; ='åäö\-]{0,60}") {
+            scan(&text);
+        }
+    }
 
     #[test]
     fn a_page_is_read_in_one_pass() {

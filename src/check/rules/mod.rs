@@ -48,6 +48,7 @@ mod title_too_long;
 mod to_confirm;
 mod unexplained_abbreviation;
 mod unmet_goal;
+mod unreadable_look;
 mod unreviewed_translation;
 mod untagged_language;
 mod unused_contact;
@@ -82,6 +83,7 @@ pub static RULES: &[Rule] = &[
     emphasis_as_heading::RULE,
     untagged_language::RULE,
     low_contrast::RULE,
+    unreadable_look::RULE,
     missing_statement_field::RULE,
     stale_statement::RULE,
     repeated_id::RULE,

@@ -34,7 +34,10 @@ pub(super) fn summary(findings: &Findings<'_>, speech: &Speech) -> String {
         return lines.join("\n");
     }
     lines.push(table(speech.say("check-by-rule"), &by_rule(&all, speech)));
-    lines.push(table(speech.say("check-by-owner"), &by_owner(&all, findings.origins, speech)));
+    let owners = by_owner(&all, findings.origins, speech);
+    if !owners.is_empty() {
+        lines.push(table(speech.say("check-by-owner"), &owners));
+    }
     lines.extend(first(&all, speech));
     lines.join("\n\n")
 }

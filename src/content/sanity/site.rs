@@ -4,7 +4,8 @@ use super::{Check, is_address};
 use crate::content::declared::Declared;
 use crate::content::toml_file::Step::{Item, Key};
 use crate::ground::audience::EVERYBODY;
-use crate::ground::config::{AudienceConfig, Config, ExitConfig, ImageConfig, LanguageConfig};
+use crate::ground::colour::Colour;
+use crate::ground::config::{AudienceConfig, Config, ExitConfig, ImageConfig, LanguageConfig, Look};
 use crate::ground::diag::{Diagnostic, Source};
 use crate::ground::slug::suggestion;
 
@@ -15,6 +16,7 @@ pub(crate) fn faults(config: &Config, source: &std::sync::Arc<Source>) -> Vec<Di
     addresses(config, &mut check);
     exit(&config.exit, &mut check);
     images(&config.images, &mut check);
+    look(&config.look, &mut check);
     check.language(config.default_language.as_str(), &[Key("default_language")]);
     config.languages.iter().enumerate().for_each(|(at, language)| self::language(language, at, &mut check));
     config.audiences.iter().enumerate().for_each(|(at, audience)| self::audience(audience, at, &mut check));
@@ -65,6 +67,17 @@ fn images(images: &ImageConfig, check: &mut Check<'_>) {
     if !(1..=100).contains(&images.quality) {
         let quality = u32::from(images.quality);
         check.tell("image-quality", &[Key("images"), Key("quality")], |fault| fault.with("quality", quality));
+    }
+}
+
+fn look(look: &Look, check: &mut Check<'_>) {
+    for (key, colour) in [("band", &look.band), ("link", &look.link)] {
+        if let Some(colour) = colour.as_deref().filter(|colour| Colour::parse(colour).is_none()) {
+            check.tell("bad-colour", &[Key("look"), Key(key)], |fault| fault.with("colour", colour));
+        }
+    }
+    if let Some(logo) = look.logo.as_deref().filter(|logo| !logo.starts_with('/') || !logo.ends_with(".svg")) {
+        check.tell("bad-logo", &[Key("look"), Key("logo")], |fault| fault.with("path", logo));
     }
 }
 
@@ -139,6 +152,8 @@ mod tests {
                 "\"https://www.aftonbladet.se/\"",
             ),
             ("\"https://www.svt.se/\"", "\"svt.se\"", "exit-target", "\"svt.se\""),
+            ("[images]", "[look]\nband = \"teal\"\n[images]", "bad-colour", "\"teal\""),
+            ("[images]", "[look]\nlogo = \"logo.png\"\n[images]", "bad-logo", "\"logo.png\""),
             ("[480, 960]", "[960, 480]", "image-widths", "[960, 480]"),
             ("[480, 960]", "[8, 960]", "image-widths", "[8, 960]"),
             ("[480, 960]", "[480, 960]\nquality = 0", "image-quality", "0"),

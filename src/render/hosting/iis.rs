@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use pulldown_cmark_escape::escape_html;
 
-use super::{ASSETS_KEPT, Move, PAGES_KEPT, POLICY};
+use super::{ASSETS_KEPT, Move, PAGES_KEPT};
 
-pub(super) fn file(base: &str, moves: &[Move]) -> String {
+pub(super) fn file(base: &str, moves: &[Move], content_policy: &str) -> String {
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<configuration>\n<system.webServer>\n");
     xml.push_str("<directoryBrowse enabled=\"false\"/>\n<defaultDocument><files><clear/><add value=\"index.html\"/></files></defaultDocument>\n");
     xml.push_str("<httpErrors errorMode=\"Custom\"><remove statusCode=\"404\"/>");
@@ -23,7 +23,7 @@ pub(super) fn file(base: &str, moves: &[Move]) -> String {
         );
     }
     xml.push_str("</staticContent>\n<httpProtocol><customHeaders>\n");
-    for (name, value) in POLICY.into_iter().chain([("Cache-Control", PAGES_KEPT)]) {
+    for (name, value) in super::headers(content_policy).chain([("Cache-Control", PAGES_KEPT)]) {
         let _ = writeln!(xml, "<remove name=\"{name}\"/><add name=\"{name}\" value=\"{}\"/>", escaped(value));
     }
     xml.push_str("</customHeaders></httpProtocol>\n");

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::{ASSETS_KEPT, Move, PAGES_KEPT, POLICY};
+use super::{ASSETS_KEPT, Move, PAGES_KEPT};
 
-pub(super) fn headers(base: &str) -> String {
+pub(super) fn headers(base: &str, content_policy: &str) -> String {
     // Writing to a string cannot fail, here and below.
     let mut text = format!("{base}*\n");
-    for (name, value) in POLICY {
+    for (name, value) in super::headers(content_policy) {
         let _ = writeln!(text, "  {name}: {value}");
     }
     let _ = writeln!(text, "  Cache-Control: {PAGES_KEPT}");

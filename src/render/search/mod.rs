@@ -7,6 +7,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ahash::AHashMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -56,8 +57,13 @@ struct Found<'a> {
     path: &'a str,
     about: &'a str,
     audience: Option<usize>,
-    words: BTreeMap<String, u8>,
 }
+
+/// Where each word stands: the pages, in order, and the places there.
+type Places = AHashMap<String, Vec<(usize, u8)>>;
+
+/// How many pages are read together: each word of theirs is kept once.
+const TOGETHER: usize = 64;
 
 /// The forms of a word, and the places where it stands by page.
 #[derive(Debug, Clone, Default)]
@@ -66,42 +72,63 @@ struct Group {
     pages: BTreeMap<usize, u8>,
 }
 
-/// The index of a language, under a name that changes with it. Its folder is not that of the assets, which browsers keep:
-/// like a page, it is never stored (S8).
+/// The index of a language. Its folder is not that of the assets, which browsers keep: like a page it is never stored (S8),
+/// and so its name need not change with it, which would change every page of the language with every word.
 pub fn index(site: &Site, reader: &Reader) -> Option<Published> {
-    let pages = found(site, reader);
+    let (pages, places) = found(site, reader);
     if pages.is_empty() {
         return None;
     }
-    let groups = grouped(&pages, &Stems::of(&reader.chain[0]));
+    let groups = grouped(places, pages.len(), &Stems::of(&reader.chain[0]));
     let whole = written(site, reader, &pages, &groups);
     let json = if whole.len() > MOST { written(site, reader, &pages, &without_texts(groups)) } else { whole };
-    let digest = blake3::hash(json.as_bytes()).to_hex();
-    Some((format!("find/{}.{}.json", reader.chain[0], &digest[..8]), json.into_bytes()))
+    Some((format!("find/{}.json", reader.chain[0]), json.into_bytes()))
 }
 
-fn found<'a>(site: &'a Site, reader: &'a Reader) -> Vec<Found<'a>> {
+/// The pages of a language, and where the words of all of them stand.
+fn found<'a>(site: &'a Site, reader: &'a Reader) -> (Vec<Found<'a>>, Places) {
     let pages: Vec<&Page> = site.pages.iter().filter(|page| page.language == reader.language).collect();
-    let lists = site.lists.iter().filter(|list| list.language == reader.language);
-    let mut all: Vec<Found<'_>> = pages.into_par_iter().map(|page| written_page(page, reader)).collect();
-    all.extend(lists.filter_map(|list| made_page(list, site, reader)));
-    all
+    let lists: Vec<&ListPage> = site.lists.iter().filter(|list| list.language == reader.language).collect();
+    let read = |together: &[&'a Page]| gathered(together.iter().map(|page| written_page(page, reader)));
+    let mut parts: Vec<_> = pages.par_chunks(TOGETHER).map(read).collect();
+    parts.push(gathered(lists.into_iter().filter_map(|list| made_page(list, site, reader))));
+    let (mut all, mut places) = (Vec::new(), Places::new());
+    for (found, words) in parts {
+        for (word, on) in words {
+            let on = on.into_iter().map(|(page, place)| (page + all.len(), place));
+            places.entry(word).or_default().extend(on);
+        }
+        all.extend(found);
+    }
+    (all, places)
 }
 
-fn written_page<'a>(page: &'a Page, reader: &'a Reader) -> Found<'a> {
+/// Pages and their words together.
+fn gathered<'a>(pages: impl Iterator<Item = (Found<'a>, Reading<'a>)>) -> (Vec<Found<'a>>, Places) {
+    let (mut all, mut places) = (Vec::new(), Places::new());
+    for (found, reading) in pages {
+        for (word, place) in reading.words {
+            places.entry(word).or_default().push((all.len(), place));
+        }
+        all.push(found);
+    }
+    (all, places)
+}
+
+fn written_page<'a>(page: &'a Page, reader: &'a Reader) -> (Found<'a>, Reading<'a>) {
     let mut reading = Reading::new(reader);
     reading.text(&page.text);
-    Found {
+    let found = Found {
         title: shown_title(neutral_title(&page.text, page.sensitive), &page.text.front.title),
         path: page.route.path(),
         about: page.text.front.description.as_deref().unwrap_or_default(),
         audience: page.audience,
-        words: reading.words,
-    }
+    };
+    (found, reading)
 }
 
 /// A made page that has something of its own to be found by.
-fn made_page<'a>(list: &'a ListPage, site: &'a Site, reader: &'a Reader) -> Option<Found<'a>> {
+fn made_page<'a>(list: &'a ListPage, site: &'a Site, reader: &'a Reader) -> Option<(Found<'a>, Reading<'a>)> {
     let mut reading = Reading::new(reader);
     match &list.kind {
         ListKind::Home { .. } | ListKind::Section { audience: Some(_), .. } | ListKind::Statement => {}
@@ -122,13 +149,13 @@ fn made_page<'a>(list: &'a ListPage, site: &'a Site, reader: &'a Reader) -> Opti
     }
     let sensitive = |front: Option<bool>| front.unwrap_or(site.outline.config.sensitive);
     let neutral = words.and_then(|words| neutral_title(words, sensitive(words.front.sensitive)));
-    Some(Found {
+    let found = Found {
         title: shown_title(neutral, &list.title),
         path: list.route.path(),
         about: words.and_then(|words| words.front.description.as_deref()).unwrap_or_default(),
         audience: list.kind.audience(),
-        words: reading.words,
-    })
+    };
+    Some((found, reading))
 }
 
 /// The title that a hit shows is the neutral one, as in the tab. A page that has none shows its own, as every list of the
@@ -138,28 +165,22 @@ fn shown_title<'a>(neutral: Option<&'a str>, plain: &'a str) -> &'a str {
 }
 
 /// The words of all pages, the forms of each together.
-fn grouped(pages: &[Found<'_>], stems: &Stems) -> Vec<Group> {
-    let mut places: BTreeMap<&str, Vec<(usize, u8)>> = BTreeMap::new();
-    for (id, page) in pages.iter().enumerate() {
-        for (word, place) in &page.words {
-            places.entry(word).or_default().push((id, *place));
-        }
-    }
+fn grouped(places: Places, pages: usize, stems: &Stems) -> Vec<Group> {
     let mut groups: BTreeMap<String, Group> = BTreeMap::new();
     for (word, places) in places {
-        let form = folded(word);
+        let form = folded(&word);
         if form.chars().count() < 2 {
             continue;
         }
-        let group = groups.entry(stems.stem(word)).or_default();
+        let group = groups.entry(stems.stem(&word)).or_default();
         group.forms.insert(form);
         for (id, place) in places {
             *group.pages.entry(id).or_default() |= place;
         }
     }
     let mut groups: Vec<Group> = groups.into_values().collect();
-    if pages.len() >= ENOUGH {
-        let common = |group: &Group| group.pages.len() * TELLING > pages.len();
+    if pages >= ENOUGH {
+        let common = |group: &Group| group.pages.len() * TELLING > pages;
         groups.iter_mut().filter(|group| common(group)).for_each(weakened);
     }
     groups.retain(|group| !group.pages.is_empty());

@@ -1,8 +1,8 @@
 //! What a page says, word by word, and how much weight each place gives a word.
 
-use std::collections::BTreeMap;
+use ahash::AHashMap;
 
-use super::words::words;
+use super::words::each_word;
 use crate::content::document::{Block, BlockKind, Inline, InlineKind};
 use crate::render::reader::Reader;
 use crate::site::target::Target;
@@ -18,20 +18,23 @@ pub(super) const BODY: u8 = 1;
 pub(super) struct Reading<'a> {
     reader: &'a Reader,
     /// Places by word.
-    pub(super) words: BTreeMap<String, u8>,
+    pub(super) words: AHashMap<String, u8>,
 }
 
 impl<'a> Reading<'a> {
     /// Nothing read yet.
     pub(super) fn new(reader: &'a Reader) -> Self {
-        Self { reader, words: BTreeMap::new() }
+        Self { reader, words: AHashMap::new() }
     }
 
     /// A run of words at a place.
     pub(super) fn add(&mut self, text: &str, place: u8) {
-        for word in words(text) {
-            *self.words.entry(word).or_default() |= place;
-        }
+        each_word(text, |word| match self.words.get_mut(word) {
+            Some(places) => *places |= place,
+            None => {
+                self.words.insert(word.to_owned(), place);
+            }
+        });
     }
 
     /// A whole text, its front matter among it.

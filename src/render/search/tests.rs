@@ -3,13 +3,21 @@
 use super::*;
 use crate::ground::locale::Locale;
 
-fn page(words: &[(&str, u8)]) -> Found<'static> {
-    let words = words.iter().map(|(word, place)| ((*word).to_owned(), *place)).collect();
-    Found { title: "t", path: "p/", about: "", audience: None, words }
+/// The words of a page, and the places where they stand.
+type Words = Vec<(String, u8)>;
+
+fn page(words: &[(&str, u8)]) -> Words {
+    words.iter().map(|(word, place)| ((*word).to_owned(), *place)).collect()
 }
 
-fn swedish(pages: &[Found<'_>]) -> Vec<Group> {
-    grouped(pages, &Stems::of(&Locale::parse("sv").expect("a tag")))
+fn swedish(pages: &[Words]) -> Vec<Group> {
+    let mut places = Places::new();
+    for (id, words) in pages.iter().enumerate() {
+        for (word, place) in words {
+            places.entry(word.clone()).or_default().push((id, *place));
+        }
+    }
+    grouped(places, pages.len(), &Stems::of(&Locale::parse("sv").expect("a tag")))
 }
 
 #[test]
@@ -33,7 +41,7 @@ fn endings_are_those_that_several_words_have() {
 #[test]
 fn what_stands_in_every_text_tells_nothing_and_is_left_out() {
     let mut pages: Vec<_> = (0..ENOUGH).map(|_| page(&[("och", 3), ("polis", 1)])).collect();
-    pages[0].words.insert("polis".to_owned(), 8);
+    pages[0] = page(&[("och", 3), ("polis", 8)]);
     let few = swedish(&pages[..ENOUGH - 1]);
     assert_eq!(few.len(), 2, "few pages cannot say what is common");
     let many = swedish(&pages);

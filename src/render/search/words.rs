@@ -13,12 +13,19 @@ const UNTYPED: [char; 4] = ['\u{ad}', '\u{640}', '\u{200c}', '\u{200d}'];
 /// Letters of the Arabic script that keyboards of different languages write in different ways.
 const ALIKE: [(char, char); 5] = [('ى', 'ي'), ('ی', 'ي'), ('ک', 'ك'), ('ة', 'ه'), ('ە', 'ه')];
 
-/// The words of a text as they stand, in lower case.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let inside = |c: char| c.is_alphanumeric() || is_mark(c) || UNTYPED.contains(&c);
+/// Hands on the words of a text as they stand, in lower case.
+pub(super) fn each_word(text: &str, see: impl FnMut(&str)) {
+    let inside = |c: char| c.is_ascii_alphanumeric() || (!c.is_ascii() && is_inside(c));
     let lower = text.to_lowercase();
-    let parts = lower.split(|c| !inside(c)).filter(|part| !part.is_empty());
-    parts.map(str::to_owned).collect()
+    lower.split(|c| !inside(c)).filter(|part| !part.is_empty()).for_each(see);
+}
+
+/// What words are made of: letters, figures and the marks on them.
+const WORD: GeneralCategoryGroup =
+    GeneralCategoryGroup::Letter.union(GeneralCategoryGroup::Mark).union(GeneralCategoryGroup::Number);
+
+fn is_inside(c: char) -> bool {
+    WORD.contains(CodePointMapData::<GeneralCategory>::new().get(c)) || UNTYPED.contains(&c)
 }
 
 /// A word as it is compared: "Våld" and "vald" are one, and so are Arabic words with and without their vowels.
@@ -91,6 +98,12 @@ mod tests {
             assert_eq!(folded(&folded(word)), folded(word), "{word}");
         }
         assert_ne!(folded("barn"), folded("bern"));
+    }
+
+    fn words(text: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        each_word(text, |word| words.push(word.to_owned()));
+        words
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub struct SiteView {
     pub description: Option<WordedView>,
     /// The municipality's own site.
     pub website: Option<String>,
+    /// Its logo; the name stands beside it, so it has no words of its own.
+    pub logo: Option<PictureView>,
     /// The start page in this language: `""`, `en/`.
     pub home: String,
     /// Where exit-this-page leads (https).
@@ -82,7 +84,8 @@ pub struct AudienceView {
     pub path: String,
 }
 
-/// One page: the whole context of a template beside `site`, `nav` and `root`.
+/// One page: the whole context of a template beside `site`, `nav`, `acute` (the cards of the audience's acute contacts) and
+/// `shared` (the templates below `shared/`, rendered).
 #[derive(Debug, Serialize)]
 pub struct PageView<'a> {
     /// `page`, `start`, `audience`, `section`, `topic`, `tag`, `index`, `glossary`, `contacts`, `statement`,
@@ -114,13 +117,14 @@ pub struct PageView<'a> {
     pub audience: Option<&'a AudienceView>,
     /// The way here, the start page first, without the page itself.
     pub breadcrumbs: Vec<LinkView>,
+    /// Whether the pages of its section leave one entry in the history together (S10).
+    pub quiet: bool,
     /// The language switcher: every language of the site.
     pub languages: Vec<LanguageChoice>,
     /// The audience switcher: every audience of the site.
     pub audiences: Vec<AudienceChoice>,
-    /// The acute box: cards of the audience's acute contacts.
-    pub acute: &'a [ContactView],
     /// The text as HTML.
+    #[serde(skip)]
     pub body: &'a str,
     /// A picture beside the title.
     pub picture: Option<PictureView>,
@@ -141,6 +145,7 @@ pub struct PageView<'a> {
     /// Its tags.
     pub tags: Vec<LinkView>,
     /// JSON-LD (schema.org), safe to stand in a `<script type="application/ld+json">`.
+    #[serde(skip)]
     pub json_ld: Option<String>,
     /// What a list page lists.
     pub listing: Option<Listing>,

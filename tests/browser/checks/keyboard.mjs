@@ -3,29 +3,51 @@
 import { inPage } from './check.mjs';
 
 // All in one walk: forwards through the page, then backwards, as a sticky head hides what is above only on the way up.
+// The keys go out in one row; before each the page looks at where the one before has led.
 async function walk({ tab, width }) {
-  await tab.evaluate(() => {
-    scrollTo(0, 0);
-    // The place from which Tab goes on is where the focus was last: it is put before everything, and its mark taken away.
-    const top = document.createElement('span');
-    top.tabIndex = -1;
-    document.body.prepend(top);
-    top.focus();
-    top.remove();
-    for (const details of document.querySelectorAll('details')) details.open = false;
-    window.__stops = window.__eyes.stops();
-  });
-  const count = await tab.evaluate(() => window.__stops.length);
+  const count = await tab.evaluate(`(${setOut})(${look})`);
   const faults = new Set(await tab.evaluate(unreachable));
-  for (let at = 0; at < count; at += 1) {
-    await tab.keyboard.press('Tab');
-    for (const fault of await tab.evaluate(look, at)) faults.add(fault);
-  }
-  for (let at = count - 2; at >= 0; at -= 1) {
-    await tab.keyboard.press('Shift+Tab');
-    for (const fault of await tab.evaluate(look, at)) faults.add(fault);
-  }
+  const session = await tab.context().newCDPSession(tab);
+  const press = (times, modifiers) => Promise.all(Array.from({ length: times }, () => ['rawKeyDown', 'keyUp']).flat().map(
+    (type) => session.send('Input.dispatchKeyEvent', { type, modifiers, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }),
+  ));
+  try {
+    await press(count, 0);
+    await press(count - 1, 8);
+    for (const fault of await tab.evaluate(() => window.__walk.end())) faults.add(fault);
+  } finally { await session.detach(); }
   return [...faults].slice(0, 10).map((fault) => `${fault} (${width} px)`);
+}
+
+// Stands before the first stop, and looks at each stop when the next key comes.
+function setOut(look) {
+  scrollTo(0, 0);
+  // The place from which Tab goes on is where the focus was last: it is put before everything, and its mark taken away.
+  const top = document.createElement('span');
+  top.tabIndex = -1;
+  document.body.prepend(top);
+  top.focus();
+  top.remove();
+  for (const details of document.querySelectorAll('details')) details.open = false;
+  window.__stops = window.__eyes.stops();
+  const [seen, faults] = [[], new Set()];
+  const count = window.__stops.length;
+  const way = [...Array(count).keys(), ...Array(count - 1).keys().map((at) => count - 2 - at)];
+  const here = () => { if (seen.length) for (const fault of look(seen.at(-1))) faults.add(fault); };
+  const key = (event) => {
+    if (event.key !== 'Tab') return;
+    here();
+    seen.push(way[seen.length]);
+  };
+  addEventListener('keydown', key, true);
+  window.__walk = {
+    end() {
+      here();
+      removeEventListener('keydown', key, true);
+      return seen.length === way.length ? [...faults] : [`T1 ${seen.length} of ${way.length} presses of Tab reached the page`];
+    },
+  };
+  return count;
 }
 
 // What looks or acts like a control but takes no focus.

@@ -3,7 +3,7 @@
 import { inPage, under } from './check.mjs';
 
 // Content that sticks out of the window, is cut off, or lies outside its own box.
-function overflow() {
+export function overflow() {
   const { shown, where } = window.__eyes;
   const faults = [];
   const width = document.documentElement.clientWidth;
@@ -120,31 +120,25 @@ function moving() {
   return [...new Set(faults)].slice(0, 8);
 }
 
-const phones = () => [...new Set([...document.querySelectorAll('a[href^="tel:"],a[href^="sms:"]')].filter((link) => {
-  const box = link.getBoundingClientRect();
-  const style = getComputedStyle(link);
-  const ink = window.__eyes.rgba(style.color);
-  return box.width > 1 && box.height > 1 && style.visibility === 'visible' && window.__eyes.contrast(ink, window.__eyes.behind(link)) >= 4.5;
-}).map((link) => link.href))].sort();
-
 const PRINT_SIZES = { barn: 14, aldre: 14, personal: 11, unga: 12, vuxna: 12, alla: 12 };
 
 async function print({ tab, known }) {
-  const onScreen = await tab.evaluate(() => [...new Set([...document.querySelectorAll('a[href^="tel:"],a[href^="sms:"]')].map((link) => link.href))].sort());
-  return under(tab, { media: 'print' }, async () => {
-    const onPaper = new Set(await tab.evaluate(phones));
-    const faults = onScreen.filter((phone) => !onPaper.has(phone)).map((phone) => `is not on paper: ${phone}`);
-    const rest = await tab.evaluate((least) => {
+  return under(tab, { media: 'print' }, () => tab.evaluate((least) => {
       const { shown, where, rgba, behind, contrast } = window.__eyes;
+      const numbers = [...document.querySelectorAll('a[href^="tel:"],a[href^="sms:"]')];
+      const printed = numbers.filter((link) => {
+        const box = link.getBoundingClientRect();
+        const style = getComputedStyle(link);
+        return box.width > 1 && box.height > 1 && style.visibility === 'visible' && contrast(rgba(style.color), behind(link)) >= 4.5;
+      }).map((link) => link.href);
+      const faults = [...new Set(numbers.map((link) => link.href))].filter((phone) => !printed.includes(phone)).map((phone) => `is not on paper: ${phone}`);
       const kept = [...document.querySelectorAll('.exit,.leave,.bar,.side,.search,.tools')].filter(shown).map((element) => `is printed: ${where(element)}`);
       const size = Number.parseFloat(getComputedStyle(document.querySelector('main p')).fontSize) * 0.75;
       if (size < least * 0.89) kept.push(`${size.toFixed(1)} pt, not ${least}`);
       const pale = window.__eyes.texts(document.querySelector('main')).map((node) => node.parentElement).filter(shown)
         .filter((element) => contrast(rgba(getComputedStyle(element).color), behind(element)) < 7);
-      return [...kept, ...pale.slice(0, 3).map((element) => `is pale on paper: ${where(element)}`)];
-    }, PRINT_SIZES[known.audience] ?? 12);
-    return [...faults, ...rest];
-  });
+      return [...faults, ...kept, ...pale.slice(0, 3).map((element) => `is pale on paper: ${where(element)}`)];
+    }, PRINT_SIZES[known.audience] ?? 12));
 }
 
 const LINE = { barn: 55, unga: 66, vuxna: 75, aldre: 66, personal: 80, alla: 75 };
@@ -160,6 +154,7 @@ function lineLength({ audience, lang, LINE }) {
     const range = document.createRange();
     const lines = new Map();
     for (const node of window.__eyes.texts(block)) {
+      if (!window.__eyes.shown(node.parentElement)) continue;
       for (let at = 0; at < node.data.length; at += 1) {
         range.setStart(node, at);
         range.setEnd(node, at + 1);

@@ -1,6 +1,7 @@
 // S1-S6, S10, S14, S19 and S20 as a reader lives them: each takes a browser of its own for some seconds and returns
 // `{ faults, figures }`. They work on any page that has an exit, so that govuk-frontend's component can be put beside ours.
 
+import { ready, watch } from '../support/extras.mjs';
 import { Looks, film, pause } from '../support/looks.mjs';
 
 const SIZE = { width: 412, height: 800 };
@@ -146,21 +147,56 @@ export async function nothingBehind(browser, place, net) {
   } finally { await context.close(); }
 }
 
+// S4 where the site answers so slowly that its first page does not come in time: the reader is away all the same, and
+// whoever presses Back sees a blank page until the rest is cleared away.
+export async function nothingBehindSlowly(browser, place, host) {
+  const { context, tab, looks } = await stage(browser);
+  const faults = new Set();
+  try {
+    await readOn(tab, place.trail);
+    host.slow = 1500;
+    const reel = await film(tab);
+    const pressed = Date.now();
+    await tab.locator(place.exit).first().click({ noWaitAfter: true });
+    await tab.waitForURL((url) => url.href.startsWith(place.target), { timeout: 4000 });
+    const away = Date.now() - pressed;
+    const session = await context.newCDPSession(tab);
+    for (let at = 0; at < 3; at += 1) {
+      if (!await step(session, tab, -1)) break;
+      await pause(3500);
+      if (await tab.evaluate(() => document.documentElement.checkVisibility() && (document.body?.innerText ?? '').trim() !== '').catch(() => false)) faults.add(`Back shows ${tab.url()}`);
+    }
+    await reel.stop();
+    let blank = false;
+    for (const frame of reel.frames.filter(({ at }) => at > pressed)) {
+      const one = await looks.colour(frame.data, 'jpeg');
+      if (!one && blank) faults.add(`a page is painted ${Math.round(frame.at - pressed)} ms after the exit`);
+      blank ||= Boolean(one);
+    }
+    return { faults: [...faults], figures: { away } };
+  } catch (fault) {
+    return { faults: [`could not leave: ${fault.message.split('\n')[0]}`], figures: {} };
+  } finally { host.slow = 0; await context.close(); }
+}
+
 const left = (tab, place) => tab.waitForURL((url) => url.href.startsWith(place.target), { timeout: 2500 }).then(() => true, () => false);
 
 // S5: Shift three times leaves; what only looks like it does not.
 export async function shiftThreeTimes(browser, place) {
   const { context, tab } = await stage(browser);
+  await watch(context);
   const faults = [];
   const shift = () => tab.keyboard.press('Shift');
   const stays = async (what, act) => {
     await tab.goto(place.trail[0]);
+    await ready(tab);
     await act();
     await pause(250);
     if (!tab.url().startsWith(place.trail[0].split('#')[0])) faults.push(`${what} leaves the page`);
   };
   try {
     await tab.goto(place.trail[0]);
+    await ready(tab);
     await shift();
     const first = await tab.locator('[role=status]').allInnerTexts();
     await shift();

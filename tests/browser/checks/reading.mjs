@@ -31,8 +31,10 @@ function languages({ lang, SCRIPTS, RTL }) {
     const sentence = /(?:\p{Script=Latin}+[ ,]+){6,}/u.exec(node.data);
     if (own !== 'Latin' && sentence) faults.push(`Latin text is said to be ${said}: ${sentence[0].slice(0, 40)}`);
   }
+  // A link in a writer's own words may lead to a page in another language; then its language is told beside it.
+  const told = (link) => link.nextElementSibling?.matches('.other-language') && link.nextElementSibling.querySelector(`[lang="${link.hreflang}"]`);
   for (const link of document.querySelectorAll('a[hreflang]')) {
-    if (!link.closest(`[lang="${link.hreflang}"]`) && link.hreflang !== lang) faults.push(`hreflang ${link.hreflang} without lang: ${link.textContent.trim().slice(0, 30)}`);
+    if (!link.closest(`[lang="${link.hreflang}"]`) && link.hreflang !== lang && !told(link)) faults.push(`hreflang ${link.hreflang} without lang: ${link.textContent.trim().slice(0, 30)}`);
   }
   return [...new Set(faults)].slice(0, 8);
 }
@@ -77,17 +79,22 @@ function sameWithout({ html }) {
 
 const visible = () => window.__eyes.texts().filter((node) => window.__eyes.shown(node.parentElement)).map((node) => node.data.trim());
 
+// Each tab has one beside it that runs no scripts.
+const beside = new WeakMap();
+
+async function plainTab(tab, browser, width) {
+  if (!beside.has(tab)) beside.set(tab, await (await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } })).newPage());
+  return beside.get(tab);
+}
+
 async function withoutScripts({ tab, url, browser, width }) {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
-  try {
-    const plain = await context.newPage();
-    await plain.goto(url);
-    await plain.evaluate(eyes);
-    const without = new Set(await plain.evaluate(visible));
-    const lost = (await tab.evaluate(visible)).filter((text) => !without.has(text) && text);
-    const scripted = new Set(await tab.evaluate(() => [...document.querySelectorAll('[data-scripted],.exit-hint')].flatMap((element) => window.__eyes.texts(element).map((node) => node.data.trim()))));
-    return lost.filter((text) => !scripted.has(text)).slice(0, 5).map((text) => `is missing without JavaScript: "${text.slice(0, 50)}"`);
-  } finally { await context.close(); }
+  const plain = await plainTab(tab, browser, width);
+  await plain.goto(url);
+  await plain.evaluate(eyes);
+  const without = new Set(await plain.evaluate(visible));
+  const lost = (await tab.evaluate(visible)).filter((text) => !without.has(text) && text);
+  const scripted = new Set(await tab.evaluate(() => [...document.querySelectorAll('[data-scripted],.exit-hint')].flatMap((element) => window.__eyes.texts(element).map((node) => node.data.trim()))));
+  return lost.filter((text) => !scripted.has(text)).slice(0, 5).map((text) => `is missing without JavaScript: "${text.slice(0, 50)}"`);
 }
 
 // Words that say nothing by themselves, in the languages that the testers read.

@@ -1,4 +1,4 @@
-// S9, S10, S12, S14 and S19: what is left on a disk, told by a host, printed, or shown in somebody else's frame.
+// S9, S12, S14 and S19: what is left on a disk, told by a host, printed, or shown in somebody else's frame.
 
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -91,8 +91,10 @@ const FORBIDDEN = /sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnec
 export function scripts(site) {
   const names = readdirSync(join(site.folder, 'assets')).filter((name) => name.endsWith('.js'));
   if (!names.length) return ['there is no script to look at'];
-  return names.flatMap((name) => {
-    const code = readFileSync(join(site.folder, 'assets', name), 'utf8').replace(/^\s*\/\/.*$/gm, '');
+  const files = names.map((name) => [name, readFileSync(join(site.folder, 'assets', name), 'utf8')]);
+  const inPages = new Set(site.pages.flatMap(({ html }) => [...html.matchAll(/<script>([^<]*)/g)].map((found) => found[1])));
+  return [...files, ...[...inPages].map((code) => ['a script in the page', code])].flatMap(([name, text]) => {
+    const code = text.replace(/^\s*\/\/.*$/gm, '');
     const found = FORBIDDEN.exec(code)?.[0];
     return found ? [`${name} uses ${found}`] : [];
   });

@@ -1,5 +1,6 @@
-// The first view comes in one round of a slow network: HTML, styles and scripts together, compressed, at most 14 kB. Fonts
-// and pictures come after; a page works without them.
+// The first view comes in one round of a slow network: HTML, styles and scripts together, compressed by gzip, at most 14 kB.
+// What a browser fetches when the page is shown is not of it, and a page works without it: fonts and pictures, the styles
+// for paper, and the script that only adds (assets/js/extras.js).
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTL
 
 // What a page asks for by itself: the styles and scripts that its HTML names.
 function parts(site, page) {
-  const named = [...page.html.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script\b[^>]* src="([^"]+)"/g)].map((found) => found[1] ?? found[2]);
+  const named = [...page.html.matchAll(/<link rel="stylesheet" href="([^"]+)">|<script\b[^>]* src="([^"]+)"/g)].map((found) => found[1] ?? found[2]);
   return named.map((href) => new URL(href, `http://site${site.base}${page.path}`).pathname.slice(site.base.length));
 }
 

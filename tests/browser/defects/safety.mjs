@@ -2,8 +2,10 @@
 
 const EXIT = 'components/exit_this_page/exit_this_page.html';
 const SCRIPT = 'assets/js/exit.js';
+const EXTRAS = 'assets/js/extras.js';
+const FIRST = 'assets/js/inline/first.js';
 const FOOT = '<footer class="foot">';
-const inFoot = (html) => [['templates/base.html', FOOT, `${FOOT}${html}`]];
+const inFoot = (html) => [['templates/shared/foot.html', FOOT, `${FOOT}${html}`]];
 const inScript = (code) => [[SCRIPT, '"use strict";', `"use strict"; ${code}`]];
 
 // Words that no compression makes smaller.
@@ -15,15 +17,15 @@ export default [
   { name: 'exit that scrolls away', by: 'S1', css: '.strip{position:static}' },
   { name: 'exit covered by a banner', by: 'S1', css: '.bar{position:fixed;inset:0 0 auto;z-index:99}' },
   { name: 'exit too small', by: 'S1', css: '.exit{min-block-size:2rem;padding-block:0}' },
-  { name: 'exit behind three other stops', by: 'S1', edits: [['templates/base.html', '<header class="strip">', '<header class="strip"><a href="#f-content">Ett</a> <a href="#f-nav">Två</a> <a href="#f-content">Tre</a>']] },
+  { name: 'exit behind three other stops', by: 'S1', edits: [['templates/shared/strip.html', '<header class="strip">', '<header class="strip"><a href="#f-content">Ett</a> <a href="#f-nav">Två</a> <a href="#f-content">Tre</a>']] },
   { name: 'exit that tells who left', by: 'S1', edits: [[EXIT, 'href="{{ target }}"', 'href="{{ target }}?from=gnesta"']] },
   { name: 'blank of the exit lost', by: 'S2', css: '.exit:active::after{visibility:hidden}' },
   { name: 'title kept after the exit', by: 'S3', edits: [[SCRIPT, /document\.title = [^;]*;/, '']] },
   { name: 'exit that only follows its link', by: 'S4', edits: [[SCRIPT, 'event.preventDefault();', 'return;']] },
-  { name: 'pages kept in memory stay visible', by: 'S4', edits: [[SCRIPT, 'addEventListener("pagehide", function () { root.hidden = true; });', ''], [SCRIPT, 'if (onTheWayOut()) { exit(); }', ''], [SCRIPT, 'if (onTheWayOut()) { exit(); } else { root.hidden = false; }', 'root.hidden = false;']] },
-  { name: 'exit after Shift twice', by: 'S5', edits: [[SCRIPT, 'presses === 3', 'presses === 2']] },
+  { name: 'pages on the way out are painted', by: 'S4', edits: [[FIRST, /document\.documentElement\.hidden =/, ''], [SCRIPT, 'memory.postMessage("");', ''], [SCRIPT, 'addEventListener("pagehide", function () { root.hidden = true; });', ''], [SCRIPT, 'if (onTheWayOut()) { exit(); }', ''], [SCRIPT, 'if (onTheWayOut()) { exit(); } else { root.hidden = false; }', 'root.hidden = false;']] },
+  { name: 'exit after Shift twice', by: 'S5', edits: [[EXTRAS, 'presses === 3', 'presses === 2']] },
   { name: 'exit by a single key', by: 'S5', edits: inScript('addEventListener("keyup", function (event) { if (event.key === "Escape") { location.replace("https://www.smhi.se/"); } });') },
-  { name: 'Shift as a modifier counts', by: 'S5', edits: [[SCRIPT, 'if (event.key !== "Shift" || !alone) { return; }', 'if (event.key !== "Shift") { return; }'], [SCRIPT, 'event.key !== "Shift" || event.ctrlKey', 'event.ctrlKey']] },
+  { name: 'Shift as a modifier counts', by: 'S5', edits: [[EXTRAS, 'if (event.key !== "Shift" || !alone) { return; }', 'if (event.key !== "Shift") { return; }'], [EXTRAS, 'event.key !== "Shift" || event.ctrlKey', 'event.ctrlKey']] },
   { name: 'presses of Shift not announced', by: 'S5', edits: [[EXIT, /<p class="exit-status[^\n]*/, '']] },
   { name: 'referrer policy lost', by: 'S6', edits: [['templates/base.html', '<meta name="referrer" content="no-referrer">', '']] },
   { name: 'referrer policy loosened, everywhere', by: 'S6', edits: [['templates/base.html', 'content="no-referrer"', 'content="unsafe-url"'], [EXIT, / rel="[^"]*" referrerpolicy="[^"]*"/, '']] },
@@ -41,11 +43,16 @@ export default [
   { name: 'safety page not linked', by: 'S13', edits: [['components/safety_bar/safety_bar.html', '<li>{{ <page_link link={site.safety} /> }}</li>', '']] },
   { name: 'PDF that tells what the page is about', by: 'S14', edits: [['templates/base.html', '<title>{{ tab_title }}</title>', '<title>Våld: {{ title }}</title>']] },
   { name: 'cost and call list left out', by: 'S15', edits: [['components/acute_box/acute_box.html', '{{ <contact_facts contact /> }}', '']] },
-  { name: 'autofocus', by: 'S16', edits: [['templates/base.html', '<a class="skip"', '<a autofocus class="skip"']] },
+  { name: 'autofocus', by: 'S16', edits: [['templates/shared/strip.html', '<a class="skip"', '<a autofocus class="skip"']] },
   { name: 'message that breaks in', by: 'S16', edits: inFoot('<p role="alert">Kom ihåg att rensa.</p>') },
   { name: 'motion', by: 'S16', css: '@media (prefers-reduced-motion:no-preference){.acute{animation:f 3s infinite alternate}@keyframes f{to{opacity:.9}}}' },
   { name: 'layout that shifts', by: 'S16', edits: inScript('addEventListener("load", function () { setTimeout(function () { document.querySelector("main").style.paddingTop = "9rem"; }, 30); });') },
-  { name: 'exit to a place that is not on the list', by: 'S17', content: [['site.toml', '"https://www.smhi.se/", ', '']] },
+  { name: 'exit to a place that is not on the list', by: 'the build', content: [['site.toml', '"https://www.smhi.se/", ', '']] },
+  { name: 'exit to a place that knows its reader', by: 'S17', built: [], content: [['site.toml', /https:\/\/www\.smhi\.se\//g, 'https://www.smhi.se/?ort=gnesta']] },
+  { name: 'strip in a colour that nobody can read', by: 'the build', content: [['site.toml', '[exit]', '[look]\nband = "#808080"\n\n[exit]']] },
+  { name: 'quiet section that fills the history', by: 'S10', edits: [[EXTRAS, 'history: "replace"', 'history: "push"']] },
+  { name: '"Back" in the page that leads only up', by: 'S10', edits: [[EXTRAS, 'back && seen.length', 'false']] },
+  { name: 'slow host that is left half', by: 'S4', edits: [[SCRIPT, 'setTimeout(guard, 800);', 'setTimeout(replace, 800);']] },
   { name: 'beacon in a script', by: 'S18', edits: inScript('addEventListener("pagehide", function () { navigator.sendBeacon("read"); });') },
   { name: 'hook in the page', by: 'S18', edits: inFoot('<p onclick="count()">Hej</p>') },
   { name: 'pages in frames allowed', by: 'S19', built: [['_headers', /frame-ancestors 'none'/g, 'frame-ancestors *'], ['_headers', /X-Frame-Options: \w+/g, 'X-Frame: none']] },

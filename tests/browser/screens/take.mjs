@@ -17,10 +17,14 @@ const help = (lang) => pages.find((page) => page.lang === lang && page.audience 
   ?? pages.find((page) => page.lang === lang && page.kind === 'topic');
 
 async function take(browser, [site, page], { to, size, ...media }) {
-  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1, colorScheme: 'light', ...media });
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1, ignoreHTTPSErrors: true, colorScheme: 'light', ...media });
   const tab = await context.newPage();
-  await tab.goto(site.root + page.path);
-  await tab.evaluate(() => document.fonts.ready.then(() => {}));
+  // The second look, when the letters have come.
+  for (let at = 0; at < 2; at += 1) {
+    await tab.goto(site.root + page.path);
+    await tab.evaluate(() => document.fonts.ready.then(() => {}));
+    await tab.waitForTimeout(200);
+  }
   if (media.media) await tab.emulateMedia({ media: media.media });
   await tab.screenshot({ path: to, fullPage: Boolean(media.whole) });
   await context.close();

@@ -31,8 +31,9 @@ export function headersFor(rules, path) {
   return headers;
 }
 
-// Serves `folder` below `base`; returns the origin, the requests that came, and how to stop.
+// Serves `folder` below `base`; returns the origin, how to stop, and `slow`: the milliseconds that a page is kept waiting.
 export async function serve(folder, base) {
+  const host = { slow: 0 };
   const rules = headerRules(await readFile(join(folder, '_headers'), 'utf8'));
   const answer = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://host').pathname);
@@ -42,6 +43,7 @@ export async function serve(folder, base) {
       response.writeHead(status, { 'Content-Type': KINDS[name.split('.').pop()] ?? 'application/octet-stream', ...headersFor(rules, path) });
       response.end(body);
     };
+    if (host.slow && file.endsWith('.html')) await new Promise((done) => setTimeout(done, host.slow));
     try {
       if (inside.startsWith('..')) throw new Error('outside');
       send(200, await readFile(join(folder, file)), file);
@@ -51,5 +53,5 @@ export async function serve(folder, base) {
   };
   const server = createServer(answer);
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.closeAllConnections?.() ?? server.close() };
+  return Object.assign(host, { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.closeAllConnections?.() ?? server.close() });
 }

@@ -31,8 +31,9 @@ export async function open(folder, content) {
   const server = await serve(folder, base);
   // A page that only leads on is gone before it is seen.
   const pages = pagesOf(folder).filter((page) => page.kind !== 'redirect');
+  const policy = /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))?.[1] ?? '';
   return {
-    folder, base, exit, allowed, pages, sample: sampleOf(pages), few: fewOf(pages), safety: safetyPages(pages),
-    origin: server.origin, root: server.origin + base, close: server.close,
+    folder, base, policy, program: process.env.FRID, sources: join(content, '..'), exit, allowed, pages, sample: sampleOf(pages), few: fewOf(pages), safety: safetyPages(pages),
+    host: server, origin: server.origin, root: server.origin + base, close: server.close,
   };
 }

@@ -2,11 +2,13 @@
 // Without this file the link in the header still works, and CSS still blanks the page (exit_this_page.css).
 //
 // How it leaves ("unwind"), where the browser has the Navigation API:
-//   1. mark this entry of the tab's history, and go back to the first entry of this site;
-//   2. there this file finds the mark ahead of it, cuts the entries ahead by adding one, and replaces that one
-//      with the exit's address. What remains of ours is a single entry, marked too: it hides itself before it is
-//      painted (`#-` and `:target` in CSS) and leaves again.
-// Elsewhere, without a network, or when the site does not answer in time: it replaces this page, no more.
+//   1. mark this entry of the tab's history, have the browser forget the pages of ours that it keeps in memory (it would
+//      show them as they last were, before any script runs), and go back to the first entry of this site;
+//   2. there the mark ahead is found, by a line in the page itself before anything is painted (inline/first.js). This
+//      file cuts the entries ahead by adding one, and replaces that one with the exit's address. What remains of ours is
+//      a single entry, marked too: it hides itself before it is painted (`#-` and `:target` in CSS) and leaves again.
+// Where the first page does not come in time, this entry becomes the guard: whoever goes back meets it, and is led out.
+// Without a Navigation API or a network it replaces this page, no more.
 // The marks live in the tab's own history. Nothing is stored, nothing is asked of the network.
 (function () {
   "use strict";
@@ -17,6 +19,15 @@
   var history = window.history;
   var nav = window.navigation && window.navigation.currentEntry ? window.navigation : null;
   var leaving = false;
+  var gone = false;
+  // A page in the browser's memory that is called over this channel is forgotten; one that is shown does not answer.
+  var memory = window.BroadcastChannel && new BroadcastChannel("f");
+  if (memory) { memory.onmessage = function () {}; }
+
+  // Where we are among our entries. A browser that was called back and forth may not know; then all of them are ahead.
+  function here() {
+    return Math.max(nav.currentEntry.index, 0);
+  }
 
   function marked(entry) {
     var state = entry.getState();
@@ -25,13 +36,13 @@
 
   // This entry or one ahead of it is marked: we are on the way out. Marks behind us belong to an exit of long ago.
   function onTheWayOut() {
-    return Boolean(nav) && nav.entries().slice(nav.currentEntry.index).some(marked);
+    return Boolean(nav) && nav.entries().slice(here()).some(marked);
   }
 
   // The first entry of this site, or this one. Browsers hide the addresses of entries with our referrer policy from
   // all other entries: so one that is told and is ours, else one that is hidden.
   function first() {
-    var before = nav.entries().slice(0, nav.currentEntry.index);
+    var before = nav.entries().slice(0, here());
     function ours(entry) { return entry.url && entry.url.indexOf(base) === 0; }
     function hidden(entry) { return !entry.url; }
     return before.filter(ours)[0] || before.filter(hidden)[0] || nav.currentEntry;
@@ -48,29 +59,49 @@
     location.replace(target);
   }
 
-  function leave() {
+  function mark() {
+    nav.updateCurrentEntry({ state: { left: true } });
+  }
+
+  // Leaves a marked entry behind, which leads out again, and nothing after it.
+  function guard() {
+    if (gone) { return; }
+    gone = true;
+    // What is still on its way here would come after all.
+    stop();
     try {
-      if (nav && nav.currentEntry.index < nav.entries().length - 1) {
-        history.replaceState(null, "", "#-");
-        nav.updateCurrentEntry({ state: { left: true } });
-        history.pushState(null, "", "#-");
-      }
+      history.replaceState(null, "", "#-");
+      mark();
+      history.pushState(null, "", "#-");
     } finally {
       replace();
     }
+  }
+
+  function leave() {
+    if (nav && here() < nav.entries().length - 1) { guard(); } else { replace(); }
+  }
+
+  // Settles only where the first entry is this same document (`#anchors`), else its own copy of this file goes on. It is
+  // broken off where the browser had begun to show that page from memory when it was called to forget it: then it loads.
+  function unwind(start) {
+    var way = nav.traverseTo(start.key);
+    way.committed.catch(function () {});
+    way.finished.then(leave, function () {});
   }
 
   function exit() {
     hide();
     if (leaving) { return; }
     leaving = true;
+    gone = false;
     try {
       var start = nav && navigator.onLine && first();
-      if (!start || start.index >= nav.currentEntry.index) { leave(); return; }
-      nav.updateCurrentEntry({ state: { left: true } });
-      setTimeout(replace, 800);
-      // Settles only where the first entry is this same document (`#anchors`); else its own copy of this file goes on.
-      nav.traverseTo(start.key).finished.then(leave, replace);
+      if (!start || start.index >= here()) { leave(); return; }
+      mark();
+      if (memory) { memory.postMessage(""); }
+      setTimeout(guard, 800);
+      unwind(start);
     } catch (error) {
       replace();
     }
@@ -95,34 +126,12 @@
     }
   }, true);
 
-  // Shift three times: alone, not held with anything else, and not more than five seconds apart.
-  var presses = 0;
-  var alone = false;
-  var patience;
-
-  function say(what) {
-    var status = document.querySelector(".exit-status");
-    if (status) { status.textContent = what ? status.getAttribute("data-" + what) : ""; }
+  // What only adds to a page (assets/js/extras.js) comes when the page stands, and never to one that is left.
+  function more() {
+    if (leaving) { return; }
+    var extras = document.createElement("script");
+    extras.src = script.dataset.more;
+    document.head.append(extras);
   }
-
-  function forget(what) {
-    clearTimeout(patience);
-    alone = false;
-    if (presses) { presses = 0; say(what); }
-  }
-
-  addEventListener("keydown", function (event) {
-    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) { forget(""); }
-    else if (!event.repeat) { alone = true; }
-  }, true);
-  addEventListener("pointerdown", function () { forget(""); }, true);
-  addEventListener("keyup", function (event) {
-    if (event.key !== "Shift" || !alone) { return; }
-    alone = false;
-    presses += 1;
-    clearTimeout(patience);
-    if (presses === 3) { presses = 0; exit(); return; }
-    say(presses === 1 ? "two" : "one");
-    patience = setTimeout(function () { forget("over"); }, 5000);
-  }, true);
+  if (document.readyState === "complete") { more(); } else { addEventListener("load", more); }
 }());

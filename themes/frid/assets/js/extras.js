@@ -1,4 +1,5 @@
-// What scripts add to a page that is whole without them: print this, read aloud, and the search when it is first used.
+// What scripts add to a page that is whole without them, when it stands: print this, read aloud, the search when it is first
+// used, Shift three times as a way to the exit, and sections that leave no rows in the history.
 (function () {
   "use strict";
   var speech = window.speechSynthesis;
@@ -58,6 +59,57 @@
     silence();
     if (!speaking) { aloud(button); }
   });
+
+  // Shift three times: alone, not held with anything else, and not more than five seconds apart.
+  var presses = 0;
+  var alone = false;
+  var patience;
+
+  function say(what) {
+    var status = document.querySelector(".exit-status");
+    if (status) { status.textContent = what ? status.getAttribute("data-" + what) : ""; }
+  }
+
+  function forget(what) {
+    clearTimeout(patience);
+    alone = false;
+    if (presses) { presses = 0; say(what); }
+  }
+
+  addEventListener("keydown", function (event) {
+    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) { forget(""); }
+    else if (!event.repeat) { alone = true; }
+  }, true);
+  addEventListener("pointerdown", function () { forget(""); }, true);
+  addEventListener("keyup", function (event) {
+    if (event.key !== "Shift" || !alone) { return; }
+    alone = false;
+    presses += 1;
+    clearTimeout(patience);
+    if (presses === 3) { presses = 0; document.querySelector("a.exit").click(); return; }
+    say(presses === 1 ? "two" : "one");
+    patience = setTimeout(function () { forget("over"); }, 5000);
+  }, true);
+
+  // Where the history keeps quiet (S10), a page takes the place of the one before it. What was read is held in the tab's
+  // own history, so that "Back" in the page finds it; without a Navigation API it leads to the list above.
+  var nav = window.navigation;
+  var quiet = document.documentElement.matches("[data-quiet]");
+  function read() { return (nav && nav.currentEntry && (nav.currentEntry.getState() || {}).read) || []; }
+
+  function quietly(event) {
+    var link = event.target.closest && event.target.closest("a[href]:not(.exit)");
+    var plain = !event.defaultPrevented && !event.button && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !plain || link.origin !== location.origin || link.pathname === location.pathname) { return; }
+    event.preventDefault();
+    var seen = read();
+    var back = link.matches(".back a");
+    var to = back && seen.length ? seen[seen.length - 1] : link.href;
+    if (!nav || !nav.navigate) { location.replace(to); return; }
+    var now = back ? seen.slice(0, -1) : seen.concat(location.pathname).slice(-20);
+    nav.navigate(to, { history: "replace", state: { read: now } });
+  }
+  if (quiet) { addEventListener("click", quietly); }
 
   if (!speech) { return; }
   addEventListener("pagehide", silence);
