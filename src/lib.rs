@@ -10,6 +10,8 @@ pub mod output;
 pub mod site;
 
 pub mod check;
+#[cfg(feature = "print")]
+pub mod print;
 pub mod render;
 
 pub mod report;

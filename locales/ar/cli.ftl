@@ -14,6 +14,7 @@ help-build-base-url = عنوان الويب الذي ستكون فيه الصف�
 help-build-as-of = التاريخ الذي يُعدّ اليوم، مثل 2026-11-23
 help-build-drafts = يضيف المسودات والصفحات التي لم يحن وقت نشرها
 help-build-channel = القناة التي صُنعت لها الصفحات، مثل web أو intranet
+help-build-print = يصنع أيضًا الأوراق التي تطلبها الصفحات ويربط إليها
 help-build-format = طريقة عرض الأخطاء: human للناس، json للبرامج، github لـ GitHub
 
 help-serve = يعرض الموقع في المتصفح وأنت تكتب
@@ -258,3 +259,49 @@ report-recurring = متكرر
 report-to-confirm = ما على البلدية تأكيده
 report-fact = المعلومة
 report-asked = السؤال
+help-print = يصنع أوراقًا للتوزيع: مطوية وكتيب وملصق وبطاقة
+help-print-dir = المجلد الذي فيه «content»
+help-print-output-dir = مجلد الأوراق؛ لا يبقى فيه بعد ذلك غيرها (إن لم تختر: «print» في مجلد الموقع)
+help-print-topic = هذا الموضوع فقط، مثلًا hjalp-nu
+help-print-audience = هذه الفئة فقط؛ alla هو النص للجميع
+help-print-locale = هذه اللغة فقط
+help-print-sheet = هذه الورقة فقط. يمكن ذكره أكثر من مرة. مع --topic تُصنع حتى إن لم تطلبها الصفحة
+help-print-as-of = اليوم الذي يُحسب كاليوم الحاضر، مثلًا 2026-11-23
+help-print-bleed = ما تقصه المطبعة من الحواف، مثلًا 3mm
+help-print-marks = علامات القص في الحافة
+help-print-discreet = بتكتم: عنوان وغلاف محايدان، ولا شيء يفهمه غريب بنظرة عابرة
+help-print-base-url = عنوان الويب الذي يؤدي إليه رمز QR، بدل المكتوب في site.toml
+help-print-drafts = يشمل المسودات والصفحات التي لم يحن وقت نشرها
+help-print-channel = القناة التي تُصنع لها الصفحات، مثلًا web أو intranet
+help-print-format = كيف تُعرض الأخطاء: human للناس، json للبرامج، github لموقع GitHub
+print-file =
+    { $file } ({ $pages ->
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $pages } صفحات
+        [many] { $pages } صفحة
+       *[other] { $pages } صفحة
+    })
+print-done =
+    تم في { $seconds } ث: { $sheets ->
+        [one] ورقة واحدة
+        [two] ورقتان
+        [few] { $sheets } أوراق
+        [many] { $sheets } ورقة
+       *[other] { $sheets } ورقة
+    } في { $folder }. { $written ->
+        [0] لم يتغير شيء.
+        [one] ملف واحد جديد.
+        [two] ملفان جديدان.
+        [few] { $written } ملفات جديدة.
+        [many] { $written } ملفًا جديدًا.
+       *[other] { $written } ملف جديد.
+    }
+print-failed =
+    { $errors ->
+        [one] خطأ واحد
+        [two] خطآن
+        [few] { $errors } أخطاء
+        [many] { $errors } خطأ
+       *[other] { $errors } خطأ
+    }. لم يُكتب شيء: الأوراق السابقة كما هي.

@@ -831,3 +831,31 @@ unknown-rule = There is no rule “{ $name }”.
 fixed-severity = The rule “{ $name }” cannot be made milder.
     .why = While the fault stands, the page cannot be read or published safely.
     .hint = Take the line under [check] in site.toml away, and mend the fault instead.
+
+sheet-too-full = The text does not fit on the sheet ({ $sheet }), { $panel ->
+        [cover] on its cover
+        [flap] on its flap
+        [back] on its back
+        [inside] on its inside
+        [front] on the front of the card
+        [strips] on its strips
+       *[other] on the page
+    }: { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    } too many{ $words ->
+        [0] .
+        [one] , 1 word.
+       *[other] , { $words } words.
+    }
+    .why = Text is never cut off, and letters are never smaller than their readers need.
+    .hint = Shorten the text. Or name under [print] at the top of the page the sections that belong on the web alone: leave_out = ["name-of-the-heading"]. Or choose a booklet: sheets = ["booklet"].
+sheet-failed = The sheet ({ $sheet }) of { $page } could not be made: { $detail }
+    .why = Without it there is nothing to hand out.
+    .hint = If a template is named above, the fault is in the template. Else look for unusual characters in the text and pictures without a description.
+nothing-to-print = No page asks for a sheet that fits what you have chosen.
+    .why = Then there is nothing to print.
+    .hint = Write sheets = ["leaflet"] at the top of the page, or choose a topic and a sheet: frid print --topic hjalp-nu --sheet leaflet
+address-too-long = The address { $address } is too long for a QR code.
+    .why = Whoever holds the paper finds no way to the page.
+    .hint = Give the page a short slug.

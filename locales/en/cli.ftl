@@ -14,6 +14,7 @@ help-build-base-url = The web address where the pages will be, instead of the on
 help-build-as-of = The day that counts as today, such as 2026-11-23
 help-build-drafts = Takes in drafts and pages that are not to be published yet
 help-build-channel = The channel that the pages are for, such as web or intranet
+help-build-print = Also makes the sheets that pages ask for, and links to them
 help-build-format = How faults are shown: human for people, json for programs, github for GitHub
 
 help-serve = Shows the site in the browser while you write
@@ -208,3 +209,39 @@ report-recurring = recurring
 report-to-confirm = What the municipality has to confirm
 report-fact = fact
 report-asked = question
+
+help-print = Makes sheets to hand out: leaflet, booklet, poster, card
+help-print-dir = The folder that contains “content”
+help-print-output-dir = The folder for the sheets; afterwards it holds them and nothing else (if you choose none: “print” in the site's folder)
+help-print-topic = Only this topic, for example hjalp-nu
+help-print-audience = Only this audience; alla is the text for everybody
+help-print-locale = Only this language
+help-print-sheet = Only this sheet. May be given several times. Together with --topic also where the page does not ask for it
+help-print-as-of = The day that counts as today, for example 2026-11-23
+help-print-bleed = What the print shop cuts away, for example 3mm
+help-print-marks = Cut marks in the bleed
+help-print-discreet = Discreet: a neutral title and cover, nothing that a stranger understands in passing
+help-print-base-url = The web address that the QR code leads to, instead of the one in site.toml
+help-print-drafts = Includes drafts and pages that are not yet to be published
+help-print-channel = The channel that the pages are for, for example web or intranet
+help-print-format = How faults are shown: human for people, json for programs, github for GitHub
+
+print-file =
+    { $file } ({ $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    })
+print-done =
+    Done in { $seconds } s: { $sheets ->
+        [one] 1 sheet
+       *[other] { $sheets } sheets
+    } in { $folder }. { $written ->
+        [0] Nothing had changed.
+        [one] 1 file is new.
+       *[other] { $written } files are new.
+    }
+print-failed =
+    { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }. Nothing was written: the sheets from before are untouched.

@@ -831,3 +831,31 @@ unknown-rule = Det finns ingen regel ”{ $name }”.
 fixed-severity = Regeln ”{ $name }” går inte att göra mildare.
     .why = Medan felet finns går sidan inte att läsa eller publicera på ett säkert sätt.
     .hint = Ta bort raden under [check] i site.toml, och rätta felet i stället.
+
+sheet-too-full = Texten får inte plats på trycksaken ({ $sheet }), { $panel ->
+        [cover] på framsidan
+        [flap] på fliken
+        [back] på baksidan
+        [inside] på insidan
+        [front] på kortets framsida
+        [strips] på lapparna
+       *[other] på bladet
+    }: { $lines ->
+        [one] 1 rad
+       *[other] { $lines } rader
+    } för mycket{ $words ->
+        [0] .
+        [one] , 1 ord.
+       *[other] , { $words } ord.
+    }
+    .why = Text skärs aldrig bort, och bokstäverna blir aldrig mindre än läsarna behöver.
+    .hint = Korta texten. Eller skriv under [print] i sidans huvud vilka avsnitt som bara hör hemma på webben: leave_out = ["rubrikens-namn"]. Eller välj ett häfte: sheets = ["booklet"].
+sheet-failed = Trycksaken ({ $sheet }) av { $page } gick inte att göra: { $detail }
+    .why = Utan den finns inget att dela ut.
+    .hint = Står en mall här ovanför är felet i mallen. Annars: titta efter ovanliga tecken i texten och bilder utan beskrivning.
+nothing-to-print = Ingen sida ber om en trycksak som passar det du har valt.
+    .why = Då finns inget att skriva ut.
+    .hint = Skriv sheets = ["leaflet"] överst på sidan, eller välj ämne och format: frid print --topic hjalp-nu --sheet leaflet
+address-too-long = Adressen { $address } är för lång för en QR-kod.
+    .why = Den som har papperet kommer inte vidare till sidan.
+    .hint = Ge sidan en kort slug.

@@ -14,6 +14,7 @@ help-build-base-url = Webbadressen där sidorna ska ligga, i stället för den i
 help-build-as-of = Dagen som räknas som i dag, till exempel 2026-11-23
 help-build-drafts = Tar med utkast och sidor som inte ska publiceras än
 help-build-channel = Kanalen som sidorna är till för, till exempel web eller intranet
+help-build-print = Gör också trycksakerna som sidorna ber om, och länkar till dem
 help-build-format = Hur fel visas: human för människor, json för program, github för GitHub
 
 help-serve = Visar webbplatsen i webbläsaren medan du skriver
@@ -205,3 +206,39 @@ report-recurring = återkommer
 report-to-confirm = Det här ska kommunen bekräfta
 report-fact = uppgift
 report-asked = fråga
+
+help-print = Gör trycksaker att dela ut: folder, häfte, affisch, kort
+help-print-dir = Mappen som innehåller ”content”
+help-print-output-dir = Mappen som trycksakerna läggs i; efteråt innehåller den bara dem (om du inte väljer något: ”print” i webbplatsens mapp)
+help-print-topic = Bara det här ämnet, till exempel hjalp-nu
+help-print-audience = Bara den här målgruppen; alla är texten för alla
+help-print-locale = Bara det här språket
+help-print-sheet = Bara den här trycksaken. Kan anges flera gånger. Tillsammans med --topic också om sidan inte ber om den
+help-print-as-of = Dagen som räknas som i dag, till exempel 2026-11-23
+help-print-bleed = Utfall som tryckeriet skär bort, till exempel 3mm
+help-print-marks = Skärmärken i utfallet
+help-print-discreet = Diskret: neutral titel och framsida, inget som en främling förstår i förbifarten
+help-print-base-url = Webbadressen som QR-koden leder till, i stället för den i site.toml
+help-print-drafts = Tar med utkast och sidor som inte ska publiceras än
+help-print-channel = Kanalen som sidorna är till för, till exempel web eller intranet
+help-print-format = Hur fel visas: human för människor, json för program, github för GitHub
+
+print-file =
+    { $file } ({ $pages ->
+        [one] 1 sida
+       *[other] { $pages } sidor
+    })
+print-done =
+    Klart på { $seconds } s: { $sheets ->
+        [one] 1 trycksak
+       *[other] { $sheets } trycksaker
+    } i { $folder }. { $written ->
+        [0] Inget hade ändrats.
+        [one] 1 fil är ny.
+       *[other] { $written } filer är nya.
+    }
+print-failed =
+    { $errors ->
+        [one] 1 fel
+       *[other] { $errors } fel
+    }. Inget har skrivits: de förra trycksakerna ligger kvar orörda.

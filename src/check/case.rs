@@ -94,6 +94,8 @@ impl<'a> Case<'a> {
             used.look(text, site);
         }
         used.settings(self.first());
+        let logo = self.first().outline.config.logo.iter();
+        used.pictures.extend(logo.map(|path| format!("pages/{}", path.trim_start_matches('/'))));
         used
     }
 }

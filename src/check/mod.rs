@@ -11,7 +11,6 @@ pub mod lexicon;
 pub mod markup;
 pub mod mend;
 pub mod outward;
-pub mod palette;
 pub mod provisions;
 pub mod readability;
 pub mod rule;

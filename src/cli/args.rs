@@ -26,6 +26,8 @@ pub(super) enum Command {
     Build(Build),
     #[cfg(feature = "serve")]
     Serve(Serve),
+    #[cfg(feature = "print")]
+    Print(Print),
     Check(Check),
     Explain(Explain),
     Report(Report),
@@ -48,8 +50,57 @@ pub(super) struct Build {
     pub(super) drafts: bool,
     #[arg(long, value_name = "NAME", default_value = "web")]
     pub(super) channel: String,
+    #[cfg(feature = "print")]
+    #[arg(long)]
+    pub(super) print: bool,
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
+}
+
+#[cfg(feature = "print")]
+#[derive(Debug, clap::Args)]
+pub(super) struct Print {
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+    #[arg(long, short, value_name = "DIR")]
+    pub(super) output_dir: Option<PathBuf>,
+    #[arg(long, value_name = "TOPIC")]
+    pub(super) topic: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) audience: Option<String>,
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Option<String>,
+    #[arg(long, value_enum, value_name = "SHEET")]
+    pub(super) sheet: Vec<SheetName>,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, value_name = "3mm", value_parser = millimetres, default_value = "0mm")]
+    pub(super) bleed: f64,
+    #[arg(long)]
+    pub(super) marks: bool,
+    #[arg(long)]
+    pub(super) discreet: bool,
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    #[arg(long)]
+    pub(super) drafts: bool,
+    #[arg(long, value_name = "NAME", default_value = "web")]
+    pub(super) channel: String,
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+}
+
+/// A sheet as the command line names it.
+#[cfg(feature = "print")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SheetName {
+    Leaflet,
+    Booklet,
+    Poster,
+    Card,
+    Cards,
+    Page,
+    Handout,
 }
 
 #[cfg(feature = "serve")]
@@ -180,6 +231,13 @@ impl Stop {
 
 fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| "2026-11-23".to_owned())
+}
+
+/// A measure such as `3mm`, no wider than any print shop asks for.
+#[cfg(feature = "print")]
+fn millimetres(text: &str) -> Result<f64, String> {
+    let number = text.trim().trim_end_matches("mm").trim_end().replace(',', ".").parse::<f64>().ok();
+    number.filter(|number| (0.0..=10.0).contains(number)).ok_or_else(|| "3mm".to_owned())
 }
 
 /// Reads the command line; prints help, version or what is wrong.

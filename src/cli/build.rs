@@ -23,6 +23,10 @@ pub(super) fn run(wish: Build, today: impl Fn() -> Date, speech: &Speech) -> any
             channel: wish.channel,
             drafts: wish.drafts,
             base_url: wish.base_url,
+            #[cfg(feature = "print")]
+            sheets: wish.print,
+            #[cfg(not(feature = "print"))]
+            sheets: false,
         },
     };
     let progress = Progress::begin(wish.format == Format::Human, speech);
@@ -70,7 +74,7 @@ impl Closing<'_> {
 }
 
 /// Seconds with two decimals, with the comma where the user's language has one.
-fn seconds(seconds: f64, speech: &Speech) -> String {
+pub(super) fn seconds(seconds: f64, speech: &Speech) -> String {
     let plain = format!("{seconds:.2}");
     if speech.language() == "sv" { plain.replace('.', ",") } else { plain }
 }

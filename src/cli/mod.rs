@@ -9,6 +9,8 @@ mod completions;
 mod explain;
 mod mend;
 mod new;
+#[cfg(feature = "print")]
+mod print;
 mod progress;
 mod report;
 mod schema;
@@ -53,6 +55,8 @@ fn dispatch(options: Options, speech: &Speech) -> anyhow::Result<Outcome> {
         Command::Build(wish) => build::run(wish, today, speech),
         #[cfg(feature = "serve")]
         Command::Serve(wish) => serve::run(wish, today, speech),
+        #[cfg(feature = "print")]
+        Command::Print(wish) => print::run(wish, today, speech),
         Command::Check(wish) => check::run(&wish, today, speech),
         Command::Explain(wish) => explain::run(&wish, speech),
         Command::Report(wish) => report::run(wish, today, speech),

@@ -29,6 +29,7 @@ pub(super) fn run(wish: Serve, today: fn() -> Date, speech: &Speech) -> anyhow::
             channel: wish.channel,
             drafts: !wish.no_drafts,
             base_url: wish.base_url,
+            sheets: false,
         },
         host: wish.host,
         port: wish.port,

@@ -44,6 +44,9 @@ pub struct FrontMatter {
     /// Printed sheets that this page asks for.
     #[serde(default)]
     pub sheets: Vec<SheetKind>,
+    /// What goes where on those sheets.
+    #[serde(default)]
+    pub print: Option<Printing>,
     /// The day when a person last read it and found it true.
     #[serde(default)]
     pub reviewed: Option<Date>,
@@ -83,6 +86,26 @@ pub struct FrontMatter {
     #[serde(default)]
     #[schemars(with = "serde_json::Value")]
     pub extra: toml::Table,
+}
+
+/// What goes where on printed sheets, where the page's own order will not do.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Printing {
+    /// The anchors of headings whose sections mean nothing on paper.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub leave_out: Vec<Spanned<String>>,
+    /// The anchors of the sections on a leaflet's flap, which is seen first when it is opened; else as many of the first
+    /// sections as it holds.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub flap: Vec<Spanned<String>>,
+    /// The contacts of the card, the poster and its strips, the most important first; else those of the acute box and then
+    /// those of the text.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub contacts: Vec<Spanned<String>>,
 }
 
 /// Why a page breaks a limit of readability on purpose.
@@ -141,4 +164,21 @@ pub enum SheetKind {
     Page,
     /// For a classroom.
     Handout,
+}
+
+impl SheetKind {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Leaflet, Self::Booklet, Self::Poster, Self::Card, Self::Page, Self::Handout];
+
+    /// Its name in front matter, links, messages and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Leaflet => "leaflet",
+            Self::Booklet => "booklet",
+            Self::Poster => "poster",
+            Self::Card => "card",
+            Self::Page => "page",
+            Self::Handout => "handout",
+        }
+    }
 }

@@ -25,6 +25,10 @@ pub struct Config {
     /// The municipality's own site.
     #[serde(default)]
     pub website: Option<String>,
+    /// The municipality's mark, for printed sheets: a picture below `pages`, as `/bilder/logga.svg`. Without one its name
+    /// stands there.
+    #[serde(default)]
+    pub logo: Option<String>,
     /// The language that the sources are written in first.
     pub default_language: Locale,
     /// A content folder that this one is laid over, relative to this folder: a shared national base, for instance.

@@ -16,6 +16,8 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 pub enum Kind {
     /// What readers of a site meet.
     Site,
+    /// What stands on printed sheets beside the text, and what pages call those sheets.
+    Print,
     /// What is told of faults.
     Check,
     /// What the program says on the command line.
@@ -30,6 +32,7 @@ impl Kind {
     fn file(self) -> &'static str {
         match self {
             Self::Site => "site.ftl",
+            Self::Print => "print.ftl",
             Self::Check => "check.ftl",
             Self::Cli => "cli.ftl",
             Self::Board => "board.ftl",

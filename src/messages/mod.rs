@@ -1,5 +1,6 @@
 //! Messages: the words of the interface in each language, and dates, lists and sorting as each language has them.
 
+pub mod asker;
 pub mod calendar;
 pub mod collation;
 mod files;

@@ -8,4 +8,4 @@ mod path;
 mod stage;
 
 pub use path::{BadPath, OutputPath};
-pub use stage::{Entry, OutputFault, Report, Stage, State};
+pub use stage::{Entry, OutputFault, Report, Stage, State, published};

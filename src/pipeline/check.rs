@@ -60,7 +60,7 @@ pub fn survey(request: &Request, step: &dyn Fn(Step)) -> Noted<Option<Survey>> {
     let channels = content.config.channels.clone();
     let mut sites = Vec::new();
     for channel in channels {
-        let edition = Edition { as_of: request.as_of, channel, drafts: false, base_url: None };
+        let edition = Edition { as_of: request.as_of, channel, drafts: false, base_url: None, sheets: false };
         sites.extend(resolve(content.clone(), &loaded.messages, edition).note_into(&mut notes).map(Arc::new));
     }
     let lexicons = lexicons(&sites);

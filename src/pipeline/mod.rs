@@ -1,6 +1,8 @@
 //! The pipeline: load, resolve, check, render, write. The one place that knows the order.
 
 pub mod check;
+#[cfg(feature = "print")]
+pub mod print;
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -82,7 +84,8 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
     let mut notes = Vec::new();
     let press = prepare(&request.root, &request.edition, None, &go_on).note_into(&mut notes);
     let Some(press) = press else { return Ok(Noted { value: None, notes }) };
-    let files = make(&press, &Staged(&stage))?.note_into(&mut notes);
+    let sheets = |output: &Examined<'_, Staged<'_>>| sheets_beside(request, output);
+    let files = make_with(&press, &Staged(&stage), sheets)?.note_into(&mut notes);
     if has_errors(&notes) {
         return Ok(Noted { value: None, notes });
     }
@@ -96,13 +99,35 @@ pub fn build(request: &Request, step: &dyn Fn(Step)) -> anyhow::Result<Noted<Opt
 
 /// Makes every file of a site and looks at what goes out: the one way from a press to files, in a build and in a preview.
 pub fn make<O: Output>(press: &Press, output: &O) -> anyhow::Result<Noted<Vec<O::Put>>> {
+    make_with(press, output, |_| Ok(Noted::plain(Vec::new())))
+}
+
+/// The same with more files than those of the press, looked at as all others are.
+fn make_with<O: Output>(
+    press: &Press,
+    output: &O,
+    more: impl FnOnce(&Examined<'_, O>) -> anyhow::Result<Noted<Vec<O::Put>>>,
+) -> anyhow::Result<Noted<Vec<O::Put>>> {
     let (levels, _) = Levels::of(press.site());
     let stops = |rule: &Rule| levels.stops(rule.name, rule.severity);
     let examiner = Examiner::new(press.site(), &stops);
-    let mut printed = press.all(&Examined { output, examiner: &examiner })?;
+    let output = Examined { output, examiner: &examiner };
+    let mut printed = press.all(&output)?;
+    printed.value.extend(more(&output)?.note_into(&mut printed.notes));
     printed.notes.extend(examiner.done());
     printed.notes = levels.weigh(printed.notes);
     Ok(printed)
+}
+
+/// The sheets that pages ask for, beside them.
+#[cfg(feature = "print")]
+fn sheets_beside<O: Output>(request: &Request, output: &O) -> anyhow::Result<Noted<Vec<O::Put>>> {
+    if request.edition.sheets { print::beside(request, output) } else { Ok(Noted::plain(Vec::new())) }
+}
+
+#[cfg(not(feature = "print"))]
+fn sheets_beside<O: Output>(_: &Request, _: &O) -> anyhow::Result<Noted<Vec<O::Put>>> {
+    Ok(Noted::plain(Vec::new()))
 }
 
 /// Everything before the first page: reads, resolves, and makes what pages share. `step` is asked before each step and
@@ -218,11 +243,14 @@ fn shown(folder: &Path, root: &Path) -> String {
 
 /// The UI words: the program's own, with the site's over them.
 fn ui_words(folder: &Path) -> Noted<Arc<Messages>> {
-    let mut files = messages::embedded(Kind::Site);
-    let own = messages::on_disk(&folder.join("locales"), Kind::Site);
-    files.extend(own.value);
+    let kinds = [Kind::Site, Kind::Print];
+    let mut files: Vec<_> = kinds.into_iter().flat_map(messages::embedded).collect();
+    let mut notes = Vec::new();
+    for kind in kinds {
+        files.extend(messages::on_disk(&folder.join("locales"), kind).note_into(&mut notes));
+    }
     let mut loaded = Messages::load(files);
-    loaded.notes.extend(own.notes);
+    loaded.notes.extend(notes);
     loaded.map(Arc::new)
 }
 

@@ -1,10 +1,10 @@
 //! The frame of a page: the way here, other languages, other audiences, the navigation.
 
-use super::contact::language_mark;
 use super::view::{Alternate, AudienceChoice, AudienceView, LanguageChoice, LinkView, NavEntry, NavView};
 use crate::site::lists::{ListId, ListKind};
 use crate::site::matrix::PageId;
 use crate::site::order::Node;
+use crate::site::worded::language_mark;
 use crate::site::{Destination, Site};
 
 /// Looks at the site with the eyes of one language.

@@ -72,6 +72,7 @@ pub fn made_view<'a>(id: ListId, desk: Desk<'a>, circle: Circle<'a>, body: &'a B
         terms: super::page::terms(&body.terms, desk),
         notices: Vec::new(),
         review: None,
+        sheets: Vec::new(),
         previous: None,
         next: None,
         tags: Vec::new(),

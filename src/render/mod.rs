@@ -3,7 +3,6 @@
 pub mod assets;
 pub mod body;
 pub mod compact;
-pub mod contact;
 pub mod frame;
 pub mod gallery;
 pub mod hosting;

@@ -1,7 +1,6 @@
 //! A text as a page: everything that its template may read.
 
 use super::body::{Body, Desk, body};
-use super::contact::language_mark;
 use super::frame::Frame;
 use super::json_ld::json_ld;
 use super::view::{AudienceView, LinkView, Notice, PageView, PictureView, ReviewView, TermView};
@@ -13,6 +12,7 @@ use crate::site::matrix::PageId;
 use crate::site::pictures::key;
 use crate::site::select::Standing;
 use crate::site::text::{Page, Text};
+use crate::site::worded::language_mark;
 
 /// What is common to the pages of one audience in one language.
 #[derive(Debug, Clone, Copy)]
@@ -58,6 +58,7 @@ pub fn page_view<'a>(id: PageId, desk: Desk<'a>, circle: Circle<'a>, body: &'a m
         terms: terms(&body.terms, desk),
         notices: notices(frame, page),
         review: review(&page.text, desk),
+        sheets: sheets(&page.text, desk),
         previous,
         next,
         tags: tags(frame, page),
@@ -133,6 +134,11 @@ fn review(text: &Text, desk: Desk<'_>) -> Option<ReviewView> {
     let day: Date = text.front.reviewed?;
     let date = format_date(day, &desk.reader.chain[0], Length::Long);
     Some(ReviewView { date, iso: day.to_string(), owner: text.front.owner.clone() })
+}
+
+fn sheets(text: &Text, desk: Desk<'_>) -> Vec<&'static str> {
+    let asked = text.front.sheets.iter().filter(|_| desk.site.edition.sheets);
+    asked.map(|kind| kind.name()).collect()
 }
 
 fn tags(frame: Frame<'_>, page: &Page) -> Vec<LinkView> {

@@ -309,8 +309,6 @@ fn context(view: &PageView<'_>, room: &Room, nav: &Nav) -> Result<Context, Vec<D
     context.insert_value("nav", nav.value.clone());
     context.insert_value("acute", room.acute.clone());
     context.insert_value("body", Value::safe_string(view.body));
-    if let Some(json) = &view.json_ld {
-        context.insert_value("json_ld", Value::safe_string(json));
-    }
+    context.insert_value("json_ld", view.json_ld.as_deref().map_or(Value::none(), Value::safe_string));
     Ok(context)
 }

@@ -2,15 +2,17 @@
 
 use tera::Value;
 
-use super::contact::{contact_view, language_mark};
 use super::view::{ContactView, TermView};
-use super::words::{Asker, Words};
+use super::words::Words;
 use crate::content::words::Term;
 use crate::ground::diag::Noted;
 use crate::ground::locale::Locale;
 use crate::messages::Messages;
+use crate::messages::asker::Asker;
 use crate::site::Site;
+use crate::site::contact::contact_view;
 use crate::site::links::shown;
+use crate::site::worded::language_mark;
 
 /// What all pages of one language share.
 #[derive(Debug)]

@@ -7,7 +7,6 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use tera::{Context, Value};
 
-use super::contact::worded;
 use super::frame::Frame;
 use super::page::Circle;
 use super::pictures::Published;
@@ -19,6 +18,7 @@ use crate::ground::diag::Diagnostic;
 use crate::ground::locale::Locale;
 use crate::site::Site;
 use crate::site::lists::ListKind;
+use crate::site::worded::worded;
 
 /// What the pages of one language and audience share, as a template sees it.
 #[derive(Debug)]

@@ -1,11 +1,11 @@
 //! The accessibility statement in one language.
 
 use super::body::Desk;
-use super::contact::worded;
 use super::view::{ShortcomingView, StatementView};
 use crate::content::statement::{Compliance, Shortcoming, Statement};
 use crate::ground::wording::Wording;
 use crate::messages::calendar::{Length, format_date};
+use crate::site::worded::worded;
 
 /// Words the statement.
 pub fn statement_view(statement: &Statement, desk: Desk<'_>) -> StatementView {

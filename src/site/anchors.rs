@@ -11,7 +11,22 @@ use crate::ground::diag::{Diagnostic, Place, Span};
 /// The links to headings that are not there.
 pub fn faults(pages: &[Page], lists: &[ListPage]) -> Vec<Diagnostic> {
     let texts = pages.iter().map(|page| &page.text).chain(lists.iter().filter_map(|list| list.words.as_ref()));
-    texts.flat_map(|text| broken(text, pages)).collect()
+    let named = pages.iter().flat_map(|page| named_for_print(&page.text));
+    texts.flat_map(|text| broken(text, pages)).chain(named).collect()
+}
+
+/// Headings that the front matter names for printed sheets, and that are not there.
+fn named_for_print(text: &Text) -> Vec<Diagnostic> {
+    let Some(choices) = &text.front.print else { return Vec::new() };
+    let known = headings(text);
+    let missing =
+        choices.leave_out.iter().chain(&choices.flap).filter(|anchor| !known.contains(anchor.get_ref().as_str()));
+    let fault = |anchor: &toml::Spanned<String>| {
+        let fault = Diagnostic::error("broken-anchor", text.front_place(anchor));
+        let fault = fault.with("anchor", anchor.get_ref().as_str()).with("page", text.source.path());
+        fault.suggesting(anchor.get_ref(), known.iter().copied())
+    };
+    missing.map(fault).collect()
 }
 
 fn broken(text: &Text, pages: &[Page]) -> Vec<Diagnostic> {

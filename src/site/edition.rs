@@ -15,6 +15,8 @@ pub struct Edition {
     pub drafts: bool,
     /// Another address than that of `site.toml`.
     pub base_url: Option<String>,
+    /// Whether the printed sheets that pages ask for lie beside them, so that links may lead there.
+    pub sheets: bool,
 }
 
 /// Where the site is reached: scheme and host, and a path that begins and ends with `/`.

@@ -183,17 +183,9 @@ fn entry<T>(rule: &'static str, table: &Table<T>, id: &str, place: Place) -> Res
 }
 
 fn sheet(name: &str, from: &Standpoint, place: &Place) -> Result<SheetKind, Lost> {
-    const NAMES: [(&str, SheetKind); 6] = [
-        ("leaflet", SheetKind::Leaflet),
-        ("booklet", SheetKind::Booklet),
-        ("poster", SheetKind::Poster),
-        ("card", SheetKind::Card),
-        ("page", SheetKind::Page),
-        ("handout", SheetKind::Handout),
-    ];
     let fault = |rule| Some(Diagnostic::error(rule, place.clone()).with("sheet", name));
-    let Some((_, kind)) = NAMES.iter().find(|(known, _)| *known == name) else {
-        return Err(fault("unknown-sheet").map(|fault| fault.suggesting(name, NAMES.iter().map(|(name, _)| *name))));
+    let Some(kind) = SheetKind::ALL.into_iter().find(|known| known.name() == name) else {
+        return Err(fault("unknown-sheet").map(|fault| fault.suggesting(name, SheetKind::ALL.map(SheetKind::name))));
     };
-    if from.sheets.contains(kind) { Ok(*kind) } else { Err(fault("sheet-not-listed")) }
+    if from.sheets.contains(&kind) { Ok(kind) } else { Err(fault("sheet-not-listed")) }
 }

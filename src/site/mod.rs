@@ -3,6 +3,7 @@
 
 pub mod addresses;
 pub mod anchors;
+pub mod contact;
 pub mod edition;
 pub mod language;
 pub mod links;
@@ -20,6 +21,7 @@ pub mod target;
 pub mod text;
 pub mod topic;
 pub mod translation;
+pub mod worded;
 pub mod words;
 
 use std::collections::BTreeMap;

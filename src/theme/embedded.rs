@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, DirEntry, include_dir};
 
-use super::layer::Layer;
+use super::layer::{Bytes, Layer};
 
 static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
@@ -21,7 +21,7 @@ pub(super) fn theme(name: &str) -> Option<Layer> {
     Some(Layer { name: name.to_owned(), shown: format!("themes/{name}"), files })
 }
 
-fn collect(folder: &Dir<'static>, name: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+fn collect(folder: &Dir<'static>, name: &str, files: &mut BTreeMap<String, Bytes>) {
     for entry in folder.entries() {
         match entry {
             DirEntry::Dir(inner) => collect(inner, name, files),
@@ -30,7 +30,7 @@ fn collect(folder: &Dir<'static>, name: &str, files: &mut BTreeMap<String, Vec<u
                 let path = parts.map(|parts| parts.join("/"));
                 let inside = path.as_deref().and_then(|path| path.strip_prefix(name)?.strip_prefix('/'));
                 if let Some(inside) = inside {
-                    files.insert(inside.to_owned(), file.contents().to_vec());
+                    files.insert(inside.to_owned(), Bytes::Borrowed(file.contents()));
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! A layer of a theme: the files of one folder, from disk or from the program.
 #![expect(clippy::disallowed_methods, reason = "themes are read from disk here")]
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -9,6 +10,9 @@ use walkdir::WalkDir;
 
 use crate::ground::diag::{Diagnostic, Noted, Place, Source};
 
+/// What is in a file, from disk or in the program.
+pub(super) type Bytes = Cow<'static, [u8]>;
+
 /// A layer of a theme.
 #[derive(Debug)]
 pub(super) struct Layer {
@@ -16,8 +20,8 @@ pub(super) struct Layer {
     pub(super) name: String,
     /// The folder as shown to people.
     pub(super) shown: String,
-    /// The files by their path in the folder, with `/`.
-    pub(super) files: BTreeMap<String, Vec<u8>>,
+    /// The files by their path in the folder, with `/`. What is in the program is not copied: its fonts are large.
+    pub(super) files: BTreeMap<String, Bytes>,
 }
 
 impl Layer {
@@ -48,7 +52,7 @@ pub(super) fn on_disk(folder: &Path, name: &str, shown: &str) -> Noted<Option<La
         let read = entry.map_err(std::io::Error::from).and_then(|entry| {
             let plain = entry.file_type().is_file();
             let bytes = if plain { Some(std::fs::read(entry.path())?) } else { None };
-            Ok(bytes.and_then(|bytes| Some((relative(folder, entry.path())?, bytes))))
+            Ok(bytes.and_then(|bytes| Some((relative(folder, entry.path())?, Bytes::Owned(bytes)))))
         });
         match read {
             Ok(file) => files.extend(file),

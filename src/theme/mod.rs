@@ -9,14 +9,16 @@ mod embedded;
 mod layer;
 mod look;
 pub mod manifest;
+pub mod palette;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::ground::config::Look;
 use crate::ground::diag::{Diagnostic, Noted, Place, Source, nearest};
-use layer::Layer;
+use layer::{Bytes, Layer};
 
 /// The name of the layer that a site's own `content/theme/` makes.
 const SITE_LAYER: &str = "site";
@@ -36,6 +38,10 @@ pub struct Theme {
     pub examples: Vec<Examples>,
     /// Everything else below `assets/`, by its path there: `exit.js`, `icons/phone.svg`.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// The templates of printed sheets, by their path below `print/`: `leaflet.typ`.
+    pub sheets: BTreeMap<String, Arc<Source>>,
+    /// The fonts of printed sheets, by their path below `fonts/`.
+    pub fonts: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
 /// What shows how a component looks: `examples.toml` in its folder.
@@ -107,7 +113,7 @@ fn unknown_theme(root: &Path, name: &str, place: Place) -> Diagnostic {
 
 fn merge(layers: &[Layer], notes: &mut Vec<Diagnostic>) -> Theme {
     let mut theme = Theme { layers: layers.iter().map(|layer| layer.name.clone()).collect(), ..Theme::default() };
-    let mut winners: BTreeMap<&str, (&Layer, &[u8])> = BTreeMap::new();
+    let mut winners: BTreeMap<&str, (&Layer, &Bytes)> = BTreeMap::new();
     for layer in layers {
         for (path, bytes) in &layer.files {
             winners.entry(path).or_insert((layer, bytes));
@@ -123,7 +129,7 @@ fn merge(layers: &[Layer], notes: &mut Vec<Diagnostic>) -> Theme {
     theme
 }
 
-fn sort_in(theme: &mut Theme, path: &str, layer: &Layer, bytes: &[u8], notes: &mut Vec<Diagnostic>) {
+fn sort_in(theme: &mut Theme, path: &str, layer: &Layer, bytes: &Bytes, notes: &mut Vec<Diagnostic>) {
     let is = |ending: &str| Path::new(path).extension().is_some_and(|found| found == ending);
     if path.starts_with("components/") && is("html") {
         let source = layer.text(path, bytes).note_into(notes);
@@ -135,6 +141,10 @@ fn sort_in(theme: &mut Theme, path: &str, layer: &Layer, bytes: &[u8], notes: &m
         theme.examples.push(Examples { component: component.to_owned(), source });
     } else if is("css") && (path.starts_with("assets/css/") || path.starts_with("components/")) {
         theme.styles.push(layer.text(path, bytes).note_into(notes));
+    } else if let Some(name) = path.strip_prefix("print/") {
+        theme.sheets.insert(name.to_owned(), layer.text(path, bytes).note_into(notes));
+    } else if let Some(name) = path.strip_prefix("fonts/") {
+        theme.fonts.insert(name.to_owned(), bytes.clone());
     } else if let Some(name) = path.strip_prefix("assets/").filter(|_| !is("md")) {
         let name = name.strip_prefix("js/").unwrap_or(name);
         theme.assets.insert(name.to_owned(), bytes.to_vec());

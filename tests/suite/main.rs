@@ -9,6 +9,8 @@ mod interrupted;
 mod mend;
 mod messages;
 mod preview;
+#[cfg(feature = "print")]
+mod print;
 #[cfg(feature = "reach")]
 mod reach;
 mod rooms;

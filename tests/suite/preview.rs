@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::sandbox::{Sandbox, TODAY};
 
 /// How long a change may take to be seen before a test gives up: long, for a machine that has much else to do.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// `frid serve` on a sandbox; it is ended with this value.
 pub(crate) struct Preview<'a> {

@@ -9,7 +9,7 @@ const FLOORS: [&[&str]; 8] = [
     &["ground"],
     &["content", "theme", "messages"],
     &["output", "site"],
-    &["check", "render"],
+    &["check", "print", "render"],
     &["report"],
     &["pipeline"],
     &["reach", "serve"],

@@ -146,7 +146,7 @@ type Made = (BTreeMap<String, Vec<u8>>, Vec<Diagnostic>);
 
 fn made(root: &Path, memory: Option<&mut Memory>) -> Made {
     let as_of = Date::parse(TODAY).expect("a day");
-    let edition = Edition { as_of, channel: "web".into(), drafts: true, base_url: None };
+    let edition = Edition { as_of, channel: "web".into(), drafts: true, base_url: None, sheets: false };
     let prepared = prepare(root, &edition, memory, &|_| ControlFlow::Continue(()));
     let mut notes = prepared.notes;
     let all = |press: Arc<Press>| make(&press, &Keep).expect("keeping cannot fail");

@@ -1,10 +1,10 @@
 //! `low-contrast`: the theme's colours for an audience are too alike to be read (WCAG 1.4.3, 1.4.6).
 
 use crate::check::case::Case;
-use crate::check::palette::{Palette, Scheme};
 use crate::check::rule::{Group, Rule};
 use crate::ground::colour::Colour;
 use crate::ground::diag::{Diagnostic, Severity};
+use crate::theme::palette::{Palette, Scheme};
 
 pub(super) const RULE: Rule = Rule::site("low-contrast", Severity::Warning, Group::Accessibility, look);
 

@@ -1,10 +1,10 @@
 //! `unreadable-look`: a municipality's own colour cannot be read with the theme's (WCAG 1.4.3, 1.4.6).
 
 use crate::check::case::Case;
-use crate::check::palette::{Palette, Scheme};
 use crate::check::rule::{Group, Rule};
 use crate::ground::colour::Colour;
 use crate::ground::diag::{Diagnostic, Severity};
+use crate::theme::palette::{Palette, Scheme};
 
 pub(super) const RULE: Rule = Rule::site("unreadable-look", Severity::Error, Group::Accessibility, look);
 

@@ -248,6 +248,12 @@ fn is_same(published: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
     }
 }
 
+/// A file as it is published in a folder; `None` where it is not there, or cannot be read.
+pub fn published(folder: &Path, path: &str) -> Option<Vec<u8>> {
+    let path = OutputPath::new(path).ok()?;
+    fs::read(folder.join(path.as_str())).ok()
+}
+
 /// Writes a new file; its folder is made when it turns out to be missing, which is once for each folder.
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     match fs::write(path, bytes) {

@@ -33,6 +33,9 @@ impl Writer<'_> {
                 let other = words.locale.filter(|locale| **locale != self.desk.reader.chain[0]);
                 self.worded(words.text, other);
             }
+            Target::Sheet(kind) if self.desk.site.edition.sheets => {
+                self.anchor(&format!("{}.pdf", kind.name()), " type=\"application/pdf\"", content);
+            }
             Target::Sheet(_) => self.inlines(content),
             Target::Anchor(anchor) => self.anchor(&format!("#{anchor}"), "", content),
             Target::External(address) => self.anchor(address, " rel=\"noreferrer\"", content),

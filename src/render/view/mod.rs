@@ -11,9 +11,11 @@ use serde::Serialize;
 
 use crate::ground::locale::Direction;
 
+pub use crate::site::contact::ContactView;
+pub use crate::site::worded::{LanguageMark, WordedView};
 pub use pieces::{
-    ContactView, ContentsEntry, Notice, PhoneView, PictureFile, PictureSource, PictureView, ReviewView,
-    ShortcomingView, StatementView, TermView, WebView, WordedView,
+    ContentsEntry, Notice, PictureFile, PictureSource, PictureView, ReviewView, ShortcomingView, StatementView,
+    TermView,
 };
 
 /// The words and addresses that all pages of one language share: `site` in a template.
@@ -67,17 +69,6 @@ pub struct LinkView {
     /// Whom the page is for, where a list mixes audiences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
-}
-
-/// Marks words in another language than the page's.
-#[derive(Debug, Clone, Serialize)]
-pub struct LanguageMark {
-    /// The tag (BCP 47), for `lang` and `hreflang`.
-    pub tag: String,
-    /// For `dir`.
-    pub dir: Direction,
-    /// The language's name in itself.
-    pub autonym: String,
 }
 
 /// An audience.
@@ -145,6 +136,8 @@ pub struct PageView<'a> {
     pub notices: Vec<Notice>,
     /// Who read it last, and when.
     pub review: Option<ReviewView>,
+    /// The printed sheets that lie beside it: their names, for `print-<name>` in Fluent and `<name>.pdf`.
+    pub sheets: Vec<&'static str>,
     /// The page before it in its section.
     pub previous: Option<LinkView>,
     /// The page after it in its section.

@@ -2,60 +2,7 @@
 
 use serde::Serialize;
 
-use super::{LanguageMark, LinkView};
-
-/// A contact in one language, all facts worded.
-#[derive(Debug, Clone, Serialize)]
-pub struct ContactView {
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// What it is for.
-    pub about: String,
-    /// The language of `about`, where it is another than the reader's.
-    pub about_language: Option<LanguageMark>,
-    /// Its telephone numbers.
-    pub phones: Vec<PhoneView>,
-    /// Its number for text messages.
-    pub sms: Option<PhoneView>,
-    /// An e-mail address.
-    pub email: Option<String>,
-    /// A chat.
-    pub chat: Option<WebView>,
-    /// A site.
-    pub web: Option<WebView>,
-    /// How to reach it without a number of its own.
-    pub via: Option<String>,
-    /// When somebody answers: one line for each span.
-    pub hours: Vec<String>,
-    /// Cost, bill, anonymity, interpreters, ages, and that the call stays in the phone's own list (S15): short lines.
-    pub facts: Vec<String>,
-    /// Where the facts come from and how old they are: "Uppgift från nck.uu.se, 10 januari 2024".
-    pub source: String,
-    /// Whether the municipality has verified it.
-    pub verified: bool,
-    /// Whether it is the emergency number (112).
-    pub emergency: bool,
-}
-
-/// A telephone number.
-#[derive(Debug, Clone, Serialize)]
-pub struct PhoneView {
-    /// As people read it.
-    pub number: String,
-    /// `tel:` or `sms:` address.
-    pub href: String,
-}
-
-/// An address on the web.
-#[derive(Debug, Clone, Serialize)]
-pub struct WebView {
-    /// The address.
-    pub href: String,
-    /// Its host, without `www.`.
-    pub host: String,
-}
+use super::{ContactView, LanguageMark, LinkView, WordedView};
 
 /// A heading in the table of contents.
 #[derive(Debug, Serialize)]
@@ -136,16 +83,6 @@ pub struct PictureFile {
     pub path: String,
     /// Width in pixels.
     pub width: u32,
-}
-
-/// Words of the site's data, which may be there in another language than the page's.
-#[derive(Debug, Serialize)]
-pub struct WordedView {
-    /// The words.
-    pub text: String,
-    /// Their language, where it is not the reader's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub other_language: Option<LanguageMark>,
 }
 
 /// The accessibility statement, worded.

@@ -1,13 +1,67 @@
 //! A contact in one language, every fact worded: a call's cost and trace stand beside each number (S15).
 
-use super::view::{ContactView, LanguageMark, PhoneView, WebView, WordedView};
-use super::words::Asker;
+use serde::Serialize;
+
+use super::worded::{LanguageMark, language_mark};
 use crate::content::contacts::{Ages, Contact, Cost, DAYS, Days, Hours, OpenHours, TimeOfDay};
 use crate::ground::date::Date;
 use crate::ground::locale::Locale;
-use crate::ground::wording::Wording;
+use crate::messages::asker::Asker;
 use crate::messages::calendar::{Length, format_date};
 use crate::messages::lists;
+
+/// A contact in one language, all facts worded.
+#[derive(Debug, Clone, Serialize)]
+pub struct ContactView {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// What it is for.
+    pub about: String,
+    /// The language of `about`, where it is another than the reader's.
+    pub about_language: Option<LanguageMark>,
+    /// Its telephone numbers.
+    pub phones: Vec<PhoneView>,
+    /// Its number for text messages.
+    pub sms: Option<PhoneView>,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A chat.
+    pub chat: Option<WebView>,
+    /// A site.
+    pub web: Option<WebView>,
+    /// How to reach it without a number of its own.
+    pub via: Option<String>,
+    /// When somebody answers: one line for each span.
+    pub hours: Vec<String>,
+    /// Cost, bill, anonymity, interpreters, ages, and that the call stays in the phone's own list (S15): short lines.
+    pub facts: Vec<String>,
+    /// Where the facts come from and how old they are: "Uppgift från nck.uu.se, 10 januari 2024".
+    pub source: String,
+    /// Whether the municipality has verified it.
+    pub verified: bool,
+    /// Whether it is the emergency number (112).
+    pub emergency: bool,
+}
+
+/// A telephone number.
+#[derive(Debug, Clone, Serialize)]
+pub struct PhoneView {
+    /// As people read it.
+    pub number: String,
+    /// `tel:` or `sms:` address.
+    pub href: String,
+}
+
+/// An address on the web.
+#[derive(Debug, Clone, Serialize)]
+pub struct WebView {
+    /// The address.
+    pub href: String,
+    /// Its host, without `www.`.
+    pub host: String,
+}
 
 /// The emergency number of all of Europe (directive (EU) 2018/1972, article 109).
 const EMERGENCY: &str = "112";
@@ -33,18 +87,6 @@ pub fn contact_view(contact: &Contact, chain: &[Locale], asker: &mut Asker<'_>) 
         verified: contact.verified.is_some(),
         emergency: contact.phones.iter().any(|number| number == EMERGENCY),
     }
-}
-
-/// Marks a language that is another than the reader's.
-pub fn language_mark(locale: &Locale) -> LanguageMark {
-    LanguageMark { tag: locale.to_string(), dir: locale.direction(), autonym: locale.autonym().to_owned() }
-}
-
-/// Words in the first language of the reader's chain that has them, marked where it is not her own.
-pub fn worded(wording: &Wording, chain: &[Locale]) -> WordedView {
-    let words = wording.in_chain(chain);
-    let other_language = words.locale.filter(|locale| **locale != chain[0]).map(language_mark);
-    WordedView { text: words.text.to_owned(), other_language }
 }
 
 fn phone(scheme: &str, number: &str) -> PhoneView {
