@@ -52,7 +52,6 @@ export default [
   { name: 'strip in a colour that nobody can read', by: 'the build', content: [['site.toml', '[exit]', '[look]\nband = "#808080"\n\n[exit]']] },
   { name: 'quiet section that fills the history', by: 'S10', edits: [[EXTRAS, 'location.replace(back || link.href);', 'location.assign(back || link.href);']] },
   { name: '"Back" in the page that leads only up', by: 'S10', edits: [[EXTRAS, 'location.replace(back ||', 'location.replace(']] },
-  { name: 'what was read in a quiet section told to the exit site', by: 'S10', edits: [[SCRIPT, 'window.name = "";', '']] },
   { name: 'slow host that is left half', by: 'S4', edits: [[SCRIPT, 'setTimeout(guard, 800);', 'setTimeout(replace, 800);']] },
   { name: 'beacon in a script', by: 'S18', edits: inScript('addEventListener("pagehide", function () { navigator.sendBeacon("read"); });') },
   { name: 'hook in the page', by: 'S18', edits: inFoot('<p onclick="count()">Hej</p>') },
