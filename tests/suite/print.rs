@@ -295,3 +295,32 @@ fn a_session_says_what_was_made() {
     assert_snapshot!("unknown_topic", unknown.stderr);
     assert_eq!(print(&sandbox, "print", &["--bleed", "3 km"], &[]).code, 2);
 }
+
+#[test]
+fn a_build_lays_sheets_beside_their_pages_and_links_to_them() {
+    let page = |more: &str| {
+        format!(
+            "== content/pages/a/vuxna.sv.md\n+++\ntitle = \"A\"\nsheets = [\"leaflet\"]\n{more}+++\nHej. [Foldern](sheet:leaflet) finns.\n\n## Mer {{#mer}}\n\nMer.\n"
+        )
+    };
+    let site = Sandbox::tiny(&format!("== content/pages/_index.sv.md\n+++\ntitle = \"Råd\"\n+++\nHej.\n{}", page("")));
+    let plain = site.build();
+    assert_eq!(plain.code, 0, "{}", plain.stderr);
+    assert!(!site.read("public/vuxna/a/index.html").contains(".pdf"), "nothing leads to what is not there");
+    let build = || site.run(&["build", "--as-of", TODAY, "--print"]);
+    assert_eq!(build().code, 0);
+    let html = site.read("public/vuxna/a/index.html");
+    assert_eq!(html.matches("href=\"leaflet.pdf\"").count(), 2, "in the text and in the block: {html}");
+    let sheet = || std::fs::read(site.path().join("public/vuxna/a/leaflet.pdf")).expect("a sheet");
+    let first = sheet();
+    assert!(text(&first).contains("Mer."), "the whole text is there");
+    assert!(build().stderr.contains("Inget hade ändrats"), "the same input, the same sheet");
+    site.add(&page("[print]\nleave_out = [\"mer\"]\n"));
+    assert_eq!(build().code, 0);
+    assert!(
+        sheet() != first && !text(&sheet()).contains("Mer."),
+        "a sheet that is made from other things is made again"
+    );
+    site.add(&page("[print]\nleave_out = [\"mera\"]\ncontacts = [\"ingen\"]\n"));
+    assert_eq!(site.faults(), ["broken-anchor content/pages/a/vuxna.sv.md:5:14"]);
+}
