@@ -51,7 +51,8 @@ pub fn publish(theme: &Theme, audiences: &[&str]) -> (BTreeMap<String, String>, 
 
 /// The published paths of the styles of which each page has one.
 pub fn styles(paths: &BTreeMap<String, String>) -> Vec<String> {
-    let sheets = paths.iter().filter(|(name, _)| name.starts_with("frid") && name.ends_with(".css"));
+    let is_style = |name: &str| Path::new(name).extension().is_some_and(|ending| ending == "css");
+    let sheets = paths.iter().filter(|(name, _)| name.starts_with("frid") && is_style(name));
     sheets.map(|(_, path)| path.clone()).collect()
 }
 

@@ -1,5 +1,7 @@
 //! `site.toml`.
 
+use std::path::Path;
+
 use super::{Check, is_address};
 use crate::content::declared::Declared;
 use crate::content::toml_file::Step::{Item, Key};
@@ -76,7 +78,8 @@ fn look(look: &Look, check: &mut Check<'_>) {
             check.tell("bad-colour", &[Key("look"), Key(key)], |fault| fault.with("colour", colour));
         }
     }
-    if let Some(logo) = look.logo.as_deref().filter(|logo| !logo.starts_with('/') || !logo.ends_with(".svg")) {
+    let is_drawing = |logo: &str| Path::new(logo).extension().is_some_and(|end| end.eq_ignore_ascii_case("svg"));
+    if let Some(logo) = look.logo.as_deref().filter(|logo| !logo.starts_with('/') || !is_drawing(logo)) {
         check.tell("bad-logo", &[Key("look"), Key("logo")], |fault| fault.with("path", logo));
     }
 }
