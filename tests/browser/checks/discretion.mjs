@@ -53,6 +53,7 @@ async function asksNobody({ tab, log, site }) {
 async function leavesNothing({ tab }) {
   return tab.evaluate(async () => {
     const faults = [];
+    if (window.name) faults.push(`a name for the tab: ${window.name}`);
     if (document.cookie) faults.push(`a cookie: ${document.cookie}`);
     if (localStorage.length) faults.push('localStorage');
     if (sessionStorage.length) faults.push('sessionStorage');

@@ -30,10 +30,13 @@ export async function quiet(browser, site, start) {
       if (path() !== wanted) faults.push(`${selector} leads to ${path()}, not to ${wanted}`);
     }
     if (await tab.evaluate(() => history.length) !== before) faults.push('pages of a quiet section stand one by one in the history');
+    const told = await tab.evaluate(() => window.name);
+    if (!told) faults.push('nothing is held that leads back: the test sees too little');
     // Playwright waits in vain for a page that the browser had kept.
     await tab.evaluate(() => history.back());
     await pause(1500);
     if (tab.url() !== start) faults.push(`the browser's own Back leads to ${path()}, not out of the section`);
+    if (await tab.evaluate(() => window.name)) faults.push('what was read is held outside the section too');
   } finally { await context.close(); }
   return faults;
 }

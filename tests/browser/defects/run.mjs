@@ -25,7 +25,7 @@ import { open } from '../support/site.mjs';
 import { sweep } from '../support/sweep.mjs';
 
 const { FRID, FRID_ROOT: root, FRID_DAY: day, FRID_ONLY = '' } = process.env;
-const DEFECTS = [...keyboardAndLayout, ...wordsAndStructure, ...safety].filter(({ name }) => name.includes(FRID_ONLY));
+const DEFECTS = [...keyboardAndLayout, ...wordsAndStructure, ...safety].filter(({ name }) => new RegExp(FRID_ONLY).test(name));
 const place = mkdtempSync(join(tmpdir(), 'frid-defects-'));
 
 function change(folder, edits = []) {

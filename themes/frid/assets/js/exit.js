@@ -51,6 +51,7 @@
   // The neutral title is the name of where we go. `hidden` works without any style sheet.
   function hide() {
     root.hidden = true;
+    window.name = "";
     if (window.speechSynthesis) { speechSynthesis.cancel(); }
     document.title = new URL(target).hostname;
   }

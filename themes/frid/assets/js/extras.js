@@ -91,11 +91,11 @@
     patience = setTimeout(function () { forget("over"); }, 5000);
   }, true);
 
-  // Where the history keeps quiet (S10), a page takes the place of the one before it. What was read is held in the tab's
-  // own history, so that "Back" in the page finds it; without a Navigation API it leads to the list above.
-  var nav = window.navigation;
+  // Where the history keeps quiet (S10), a page takes the place of the one before it. Which pages were read is held in the
+  // tab's own name, so that "Back" in the page finds the way; it is on no disk, and gone with the section and the exit.
   var quiet = document.documentElement.matches("[data-quiet]");
-  function read() { return (nav && nav.currentEntry && (nav.currentEntry.getState() || {}).read) || []; }
+  // Another site may have named the tab: only a path on this host is one of ours.
+  function read() { return window.name.split(" ").filter(function (path) { return /^\/[^\/\\]/.test(path); }); }
 
   function quietly(event) {
     var link = event.target.closest && event.target.closest("a[href]:not(.exit)");
@@ -103,12 +103,11 @@
     if (!link || !plain || link.origin !== location.origin || link.pathname === location.pathname) { return; }
     event.preventDefault();
     var seen = read();
-    var back = link.matches(".back a");
-    var to = back && seen.length ? seen[seen.length - 1] : link.href;
-    if (!nav || !nav.navigate) { location.replace(to); return; }
-    var now = back ? seen.slice(0, -1) : seen.concat(location.pathname).slice(-20);
-    nav.navigate(to, { history: "replace", state: { read: now } });
+    var back = link.matches(".back a") && seen.pop();
+    window.name = (back ? seen : seen.concat(location.pathname).slice(-20)).join(" ");
+    location.replace(back || link.href);
   }
+  if (!quiet) { window.name = ""; }
   if (quiet) { addEventListener("click", quietly); }
 
   if (!speech) { return; }
