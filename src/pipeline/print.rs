@@ -4,8 +4,6 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::{Loaded, Staged, Step, load, misplaced};
 use crate::ground::diag::{Diagnostic, Noted, has_errors};
 use crate::output::{self, Entry, Report, Stage};
@@ -118,8 +116,7 @@ impl Job<'_> {
             let put = into.put(&name, &sheet.bytes)?;
             Ok(Noted { value: Some(((name, sheet.pages), put)), notes: made.notes })
         };
-        let threads = rayon::ThreadPoolBuilder::new().stack_size(STACK).build()?;
-        let made = threads.install(|| orders.par_iter().map(one).collect::<anyhow::Result<Vec<_>>>())?;
+        let made = in_turn(orders, one)?;
         let mut all = Noted::plain(Vec::with_capacity(made.len()));
         for one in made {
             all.value.extend(one.note_into(&mut all.notes));
@@ -133,6 +130,16 @@ impl Job<'_> {
         let bytes = output::published(self.published?, name)?;
         self.printer.is_current(order, self.finish, &bytes).then_some(bytes)
     }
+}
+
+/// Does one thing after the other on a thread with room for it. Side by side in one pool would not do: a sheet that waits
+/// for a part of itself there would begin another inside its own, and so on, each with its memory.
+fn in_turn<T: Sync, R: Send>(all: &[T], one: impl Fn(&T) -> anyhow::Result<R> + Send) -> anyhow::Result<Vec<R>> {
+    let work = move || all.iter().map(one).collect::<anyhow::Result<Vec<R>>>();
+    std::thread::scope(|scope| {
+        let worker = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)?;
+        worker.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault))
+    })
 }
 
 /// A fault of a template is met on every sheet: it is told once, for the first of them.
