@@ -27,6 +27,8 @@ pub struct Case<'a> {
     pub today: Date,
     /// What texts use.
     pub used: Used,
+    /// Every page once, in the first edition that has it.
+    pub pages: Vec<(&'a Site, &'a Page)>,
 }
 
 /// Something that a text uses, and where.
@@ -49,7 +51,8 @@ impl<'a> Case<'a> {
     /// A site in these editions. `None` where there is no edition at all.
     pub fn of(sites: &'a [Arc<Site>], lexicons: &'a Lexicons, theme: &'a Theme) -> Option<Self> {
         let today = sites.first()?.edition.as_of;
-        let mut case = Self { sites, lexicons, theme, today, used: Used::default() };
+        let pages = Self::pages_of(sites);
+        let mut case = Self { sites, lexicons, theme, today, used: Used::default(), pages };
         case.used = case.usage();
         Some(case)
     }
@@ -57,11 +60,6 @@ impl<'a> Case<'a> {
     /// The first edition: what all editions share stands in it.
     pub fn first(&self) -> &'a Site {
         &self.sites[0]
-    }
-
-    /// Every page once, in the first edition that has it.
-    pub fn pages(&self) -> Vec<(&'a Site, &'a Page)> {
-        Self::pages_of(self.sites)
     }
 
     /// Every page of these editions once.
@@ -87,7 +85,7 @@ impl<'a> Case<'a> {
 
     fn usage(&self) -> Used {
         let mut used = Used::default();
-        for (site, page) in self.pages() {
+        for (site, page) in &self.pages {
             used.look(&page.text, site);
         }
         for (site, text, ..) in self.folder_words() {

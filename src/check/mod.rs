@@ -59,6 +59,12 @@ impl Rule {
     }
 }
 
+/// Whether any of the rules that `wanted` chooses looks at the sources of a site at all.
+pub fn looks_at_sources(wanted: &(dyn Fn(&Rule) -> bool + Sync)) -> bool {
+    let is_asked = |rule: &&Rule| matches!(rule.act, Act::Text(_) | Act::Site(_)) && wanted(rule);
+    !text_looks(wanted).is_empty() || RULES.iter().any(|rule| is_asked(&rule))
+}
+
 /// What the rules that `wanted` chooses find in the sources of a site.
 pub fn run(case: &Case<'_>, wanted: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<Diagnostic> {
     let looks = text_looks(wanted);
@@ -94,8 +100,8 @@ fn texts(case: &Case<'_>, looks: &[TextLook]) -> Vec<Diagnostic> {
     let lexicon =
         |site: &crate::site::Site, language: usize| case.lexicons.get(&site.outline.languages[language].locale);
     let pages = case
-        .pages()
-        .into_par_iter()
+        .pages
+        .par_iter()
         .map(|(site, page)| examine(&Subject::of_page(site, page, lexicon(site, page.language)), looks));
     let folders = case.folder_words().into_par_iter().map(|(site, text, audience, language)| {
         examine(&Subject::of(site, text, audience, language, lexicon(site, language)), looks)

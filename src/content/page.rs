@@ -22,7 +22,7 @@ pub struct PageKey {
     pub locale: Locale,
 }
 
-/// A page as it was written.
+/// A page as it was written. Its parts are shared, not copied, where the same page is used again.
 #[derive(Debug, Clone)]
 pub struct PageSource {
     /// What its place and name say.
@@ -30,14 +30,14 @@ pub struct PageSource {
     /// The file.
     pub source: Arc<Source>,
     /// Its front matter.
-    pub front: FrontMatter,
+    pub front: Arc<FrontMatter>,
     /// Where the front matter's TOML begins in the file: spans inside it count from there.
     pub front_start: usize,
     /// Its text.
-    pub document: Document<Link>,
+    pub document: Arc<Document<Link>>,
     /// The first 12 hexadecimal digits of the digest of title, description and text, whatever the line ends: what a
     /// translation was made from.
-    pub digest: String,
+    pub digest: Arc<str>,
 }
 
 impl PageSource {

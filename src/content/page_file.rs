@@ -24,10 +24,10 @@ pub(crate) fn read(key: Option<PageKey>, source: &Arc<Source>) -> Noted<Option<P
     let page = key.zip(fields).map(|(key, fields)| PageSource {
         key,
         source: Arc::clone(source),
-        digest: digest(&fields.title, fields.description.as_deref(), &source.text()[body]),
-        front: fields,
+        digest: digest(&fields.title, fields.description.as_deref(), &source.text()[body]).into(),
+        front: Arc::new(fields),
         front_start: front.start,
-        document,
+        document: Arc::new(document),
     });
     Noted { value: page, notes }
 }

@@ -9,7 +9,7 @@ use super::declared::Declared;
 use super::decode::decode;
 use super::memory::{Known, Memory};
 use super::page::{PageKey, PageSource};
-use super::walk::File;
+use super::walk::{File, Stamp};
 use super::{names, page_file};
 use crate::ground::diag::{Noted, Source};
 
@@ -71,9 +71,16 @@ impl Reading<'_> {
         if has_odd_letters(below) {
             faults.retain(|fault| fault.rule == "page-without-topic");
         }
+        // Asked before the file is read: what is written in between has another stamp.
+        let stamp = self.memory.and_then(|_| file.stamp()).filter(Stamp::is_settled);
+        let unwritten = self.memory.and_then(|memory| memory.unwritten(&file.shown, stamp, sound.as_ref()));
+        if let Some(known) = unwritten {
+            let page = Noted::clone(&known.page).note_into(&mut faults);
+            return Read { key, page: Noted { value: page, notes: faults }, known: Some(known.clone()) };
+        }
         match file.read() {
             Ok(bytes) => {
-                let (page, known) = self.page(file, bytes, sound);
+                let (page, known) = self.page(file, stamp, bytes, sound);
                 Read { key, page: Noted { value: page.note_into(&mut faults), notes: faults }, known }
             }
             Err(error) => {
@@ -84,13 +91,19 @@ impl Reading<'_> {
     }
 
     /// The page that these bytes are, from memory where they are known.
-    fn page(self, file: &File, bytes: Vec<u8>, key: Option<PageKey>) -> (Noted<Option<PageSource>>, Option<Known>) {
+    fn page(
+        self,
+        file: &File,
+        stamp: Option<Stamp>,
+        bytes: Vec<u8>,
+        key: Option<PageKey>,
+    ) -> (Noted<Option<PageSource>>, Option<Known>) {
         let Some(memory) = self.memory else { return (decoded(file, bytes, key).1, None) };
         if let Some(known) = memory.recall(&file.shown, &bytes, key.as_ref()) {
-            return (Noted::clone(&known.page), Some(known));
+            return (Noted::clone(&known.page), Some(Known { stamp, ..known.clone() }));
         }
         let (source, page) = decoded(file, bytes, key.clone());
-        let known = source.map(|source| Known { source, key, page: Arc::new(page.clone()) });
+        let known = source.map(|source| Known { source, key, page: Arc::new(page.clone()), stamp });
         (page, known)
     }
 }

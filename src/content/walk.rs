@@ -3,6 +3,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -24,9 +25,46 @@ impl File {
         std::fs::read(&self.disk)
     }
 
+    /// When and how long it was last written; `None` where the system does not say.
+    pub(crate) fn stamp(&self) -> Option<Stamp> {
+        let meta = std::fs::metadata(&self.disk).ok()?;
+        Some(Stamp { written: meta.modified().ok()?, changed: changed(&meta), length: meta.len() })
+    }
+
     /// The fault of a file that the system will not let us read.
     pub fn unreadable(&self, reason: &dyn std::fmt::Display) -> Diagnostic {
         unreadable(&self.shown, reason)
+    }
+}
+
+/// What tells whether a file has been written since it was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stamp {
+    written: SystemTime,
+    /// When the system last changed anything of it, its name too, and its number: a file that takes the place of another may be
+    /// as old and as long.
+    changed: (i64, i64, u64),
+    length: u64,
+}
+
+#[cfg(unix)]
+fn changed(meta: &std::fs::Metadata) -> (i64, i64, u64) {
+    use std::os::unix::fs::MetadataExt as _;
+    (meta.ctime(), meta.ctime_nsec(), meta.ino())
+}
+
+#[cfg(not(unix))]
+fn changed(_: &std::fs::Metadata) -> (i64, i64, u64) {
+    (0, 0, 0)
+}
+
+/// A clock of files may tick as slowly as this (FAT), and that of a network drive may be late.
+const TICK: Duration = Duration::from_secs(3);
+
+impl Stamp {
+    /// Whether a file that is written now would have another stamp: one that was written this very moment might not.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.written.elapsed().is_ok_and(|age| age > TICK)
     }
 }
 

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator as IcuCollator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::Locale as IcuLocale;
+use icu_normalizer::DecomposingNormalizerBorrowed;
 
 use crate::ground::locale::Locale;
 
@@ -45,11 +46,12 @@ impl Collator {
     pub fn initial(&self, word: &str) -> String {
         let Some(first) = word.chars().find(|c| c.is_alphanumeric()) else { return "#".to_owned() };
         let upper: String = first.to_uppercase().collect();
+        let bare = DecomposingNormalizerBorrowed::new_nfd().normalize(&upper).chars().next();
         let same = |base: &char| {
             let base = base.to_string();
             self.letters.as_ref().is_some_and(|letters| letters.compare(&base, &upper) == Ordering::Equal)
         };
-        ('A'..='Z').find(same).map_or(upper, |base| base.to_string())
+        ('A'..='Z').chain(bare).find(same).map_or(upper, |base| base.to_string())
     }
 }
 
@@ -79,5 +81,6 @@ mod tests {
     fn other_scripts_keep_their_letters() {
         let collator = Collator::new(&Locale::parse("ar").expect("a tag"));
         assert_eq!(collator.initial("مساعدة"), "م");
+        assert_eq!(collator.initial("أين"), "ا", "as alif sorts with and without hamza");
     }
 }

@@ -42,7 +42,7 @@ impl Kind {
 }
 
 /// A file of messages.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageFile {
     /// Its language.
     pub locale: Locale,

@@ -10,12 +10,13 @@ use crate::check::case::Case;
 use crate::check::levels::Levels;
 use crate::check::lexicon::Lexicons;
 use crate::check::markup::Examiner;
+use crate::check::markup::news::News;
 use crate::check::rule::Rule;
 use crate::content::page::PageKey;
 use crate::ground::date::Date;
 use crate::ground::diag::{Diagnostic, Noted};
 use crate::messages::{self, Kind, Messages};
-use crate::render::{Output, Press};
+use crate::render::{Output, Press, Work};
 use crate::site::edition::Edition;
 use crate::site::{Site, resolve};
 
@@ -59,9 +60,12 @@ pub fn survey(request: &Request, step: &dyn Fn(Step)) -> Noted<Option<Survey>> {
     let Some(content) = loaded.content.take() else { return Noted { value: None, notes } };
     let channels = content.config.channels.clone();
     let mut sites = Vec::new();
-    for channel in channels {
+    // The last one takes the texts themselves.
+    let copies = std::iter::repeat_n(content, channels.len());
+    for (channel, content) in channels.into_iter().zip(copies) {
         let edition = Edition { as_of: request.as_of, channel, drafts: false, base_url: None, sheets: false };
-        sites.extend(resolve(content.clone(), &loaded.messages, edition).note_into(&mut notes).map(Arc::new));
+        let before = sites.last().map(|site: &Arc<Site>| &**site);
+        sites.extend(resolve(content, &loaded.messages, edition, before).note_into(&mut notes).map(Arc::new));
     }
     let lexicons = lexicons(&sites);
     let value = (!sites.is_empty()).then_some(Survey { sites, lexicons, loaded });
@@ -91,8 +95,9 @@ pub fn check(
     notes.extend(survey.loaded.gaps(case.first()));
     notes.extend(check::run(&case, wanted));
     step(Step::Render);
-    for site in &survey.sites {
-        notes.extend(rendered(site, &survey.loaded, wanted)?);
+    let mut press = None;
+    for at in 0..survey.sites.len() {
+        press = rendered(&survey, at, wanted, press.as_ref())?.note_into(&mut notes);
     }
     let mut notes = levels.weigh(notes);
     notes.sort();
@@ -100,17 +105,44 @@ pub fn check(
     Ok(Noted { value: Some(survey), notes })
 }
 
-fn rendered(site: &Arc<Site>, loaded: &Loaded, wanted: &dyn Fn(&Rule) -> bool) -> anyhow::Result<Vec<Diagnostic>> {
-    let examiner = Examiner::new(site, wanted);
+/// What is found in the pages of one edition as a browser gets them, and the press that made them. Those that an edition before
+/// has shown are not made again.
+fn rendered(
+    survey: &Survey,
+    at: usize,
+    wanted: &dyn Fn(&Rule) -> bool,
+    before: Option<&Press>,
+) -> anyhow::Result<Noted<Option<Press>>> {
+    let site = &survey.sites[at];
+    let news = (at > 0).then(|| News::of(site, &survey.sites[..at]));
+    let mut examiner = Examiner::new(site, wanted);
+    if let Some(news) = &news {
+        examiner = examiner.after_others(news);
+    }
     if examiner.is_idle() {
-        return Ok(Vec::new());
+        return Ok(Noted::plain(None));
     }
-    let Noted { value, mut notes } = Press::set(Arc::clone(site), &loaded.theme, &loaded.messages, None);
-    if let Some(press) = value {
-        press.all(&Seen(&examiner))?.note_into(&mut notes);
+    let loaded = &survey.loaded;
+    let mut press = Press::set(Arc::clone(site), &loaded.theme, &loaded.messages, before);
+    if let Some(press_set) = &press.value {
+        let made = press_set.some(&Seen(&examiner), |work| is_looked_at(site, news.as_ref(), work))?;
+        press.notes.extend(made.notes);
     }
-    notes.extend(examiner.done());
-    Ok(notes)
+    press.notes.extend(examiner.done());
+    Ok(press)
+}
+
+/// Whether a file is looked at: a page is not where an edition before has shown it, and search index and site map hold nothing that
+/// does not stand on a page.
+fn is_looked_at(site: &Site, news: Option<&News>, work: Work) -> bool {
+    let is_new = |page: usize| news.is_none_or(|news| news.pages[page]);
+    match work {
+        Work::Asset(_) | Work::Ready(_) => true,
+        Work::Index(_) | Work::Sitemap => false,
+        Work::Page(page) => is_new(page),
+        Work::List(list) => news.is_none_or(|news| news.lists[list]),
+        Work::Redirect(redirect) => is_new(site.redirects[redirect].to),
+    }
 }
 
 /// An output that looks at each file and keeps none.

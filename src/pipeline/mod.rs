@@ -15,7 +15,7 @@ use crate::check::markup::Examiner;
 use crate::check::rule::Rule;
 use crate::content::{self, Content};
 use crate::ground::diag::{Diagnostic, Noted, Place, has_errors};
-use crate::messages::{self, Kind, Messages};
+use crate::messages::{self, Kind, MessageFile, Messages};
 use crate::output::{Entry, OutputPath, Report, Stage};
 use crate::render::manifest::{self, ManifestEntry};
 use crate::render::{Output, Press};
@@ -67,6 +67,7 @@ pub struct Built {
 #[derive(Debug, Default)]
 pub struct Memory {
     texts: content::memory::Memory,
+    words: Option<(Vec<MessageFile>, Arc<Messages>)>,
     press: Option<Arc<Press>>,
 }
 
@@ -152,17 +153,17 @@ fn prepared(
 ) -> Option<Arc<Press>> {
     let may = |at| step(at).is_continue().then_some(());
     may(Step::Read)?;
-    let texts = memory.as_deref_mut().map(|memory| &mut memory.texts);
-    let (content, loaded) = load(root, texts).note_into(notes).and_then(Loaded::parted)?;
+    let (content, loaded) = load(root, memory.as_deref_mut()).note_into(notes).and_then(Loaded::parted)?;
     may(Step::Resolve)?;
-    let site = Arc::new(resolve(content, &loaded.messages, edition.clone()).note_into(notes)?);
+    let before = memory.as_ref().and_then(|memory| memory.press.clone());
+    let site_before = before.as_deref().map(Press::site);
+    let site = Arc::new(resolve(content, &loaded.messages, edition.clone(), site_before).note_into(notes)?);
     notes.extend(loaded.gaps(&site));
     may(Step::Check)?;
     let (levels, faults) = Levels::of(&site);
     notes.extend(faults);
     notes.extend(stopping(&site, &loaded, &|rule: &Rule| levels.stops(rule.name, rule.severity)));
     may(Step::Render)?;
-    let before = memory.as_ref().and_then(|memory| memory.press.clone());
     let press = Press::set(site, &loaded.theme, &loaded.messages, before.as_deref()).note_into(notes);
     *notes = levels.weigh(std::mem::take(notes));
     let press = Arc::new(press?);
@@ -177,7 +178,7 @@ fn prepared(
 struct Loaded {
     content: Option<Content>,
     messages: Arc<Messages>,
-    theme: Theme,
+    theme: Arc<Theme>,
 }
 
 impl Loaded {
@@ -194,20 +195,24 @@ impl Loaded {
 }
 
 /// Reads content, words and theme; `None` where there is nothing to make a site from.
-fn load(root: &Path, memory: Option<&mut content::memory::Memory>) -> Noted<Option<Loaded>> {
+fn load(root: &Path, mut memory: Option<&mut Memory>) -> Noted<Option<Loaded>> {
     let mut notes = Vec::new();
     let folder = content_folder(root);
-    let content = content::load(&folder, &shown(&folder, root), memory).note_into(&mut notes);
-    let messages = ui_words(&folder).note_into(&mut notes);
+    let texts = memory.as_deref_mut().map(|memory| &mut memory.texts);
+    let content = content::load(&folder, &shown(&folder, root), texts).note_into(&mut notes);
+    let messages = ui_words(&folder, memory.map(|memory| &mut memory.words)).note_into(&mut notes);
     let Some(content) = content else { return Noted { value: None, notes } };
     let theme = theme::load(root, &folder, &content.config.theme).note_into(&mut notes);
-    let theme = theme.map(|theme| theme.with_look(&content.config.look));
+    let theme = theme.map(|theme| Arc::new(theme.with_look(&content.config.look)));
     let loaded = theme.map(|theme| Loaded { content: Some(content), messages, theme });
     Noted { value: loaded, notes }
 }
 
 /// What the rules find that keep a site from being written.
 fn stopping(site: &Arc<Site>, loaded: &Loaded, stops: &(dyn Fn(&Rule) -> bool + Sync)) -> Vec<Diagnostic> {
+    if !checks::looks_at_sources(stops) {
+        return Vec::new();
+    }
     let sites = std::slice::from_ref(site);
     let lexicons = check::lexicons(sites);
     Case::of(sites, &lexicons, &loaded.theme).map_or_else(Vec::new, |case| checks::run(&case, stops))
@@ -241,17 +246,26 @@ fn shown(folder: &Path, root: &Path) -> String {
     below.filter(|name| !name.is_empty()).unwrap_or("content").to_owned()
 }
 
-/// The UI words: the program's own, with the site's over them.
-fn ui_words(folder: &Path) -> Noted<Arc<Messages>> {
+/// The UI words: the program's own, with the site's over them. Those of the same files are not read again.
+fn ui_words(folder: &Path, known: Option<&mut Option<(Vec<MessageFile>, Arc<Messages>)>>) -> Noted<Arc<Messages>> {
     let kinds = [Kind::Site, Kind::Print];
     let mut files: Vec<_> = kinds.into_iter().flat_map(messages::embedded).collect();
     let mut notes = Vec::new();
     for kind in kinds {
         files.extend(messages::on_disk(&folder.join("locales"), kind).note_into(&mut notes));
     }
-    let mut loaded = Messages::load(files);
+    if let Some(Some((before, words))) = &known
+        && *before == files
+    {
+        return Noted { value: Arc::clone(words), notes };
+    }
+    let mut loaded = Messages::load(files.clone()).map(Arc::new);
+    if let Some(known) = known {
+        // Words with a fault are read again, to tell of it again.
+        *known = loaded.notes.is_empty().then(|| (files, Arc::clone(&loaded.value)));
+    }
     loaded.notes.extend(notes);
-    loaded.map(Arc::new)
+    loaded
 }
 
 /// An output folder inside the content, or around it, would mix what is written with what is made.

@@ -82,7 +82,7 @@ fn prepared(root: &Path, edition: &Edition, step: &dyn Fn(Step), notes: &mut Vec
     step(Step::Read);
     let (content, loaded) = load(root, None).note_into(notes).and_then(Loaded::parted)?;
     step(Step::Resolve);
-    let site = Arc::new(resolve(content, &loaded.messages, edition.clone()).note_into(notes)?);
+    let site = Arc::new(resolve(content, &loaded.messages, edition.clone(), None).note_into(notes)?);
     Some(Printer::new(site, &loaded.theme, &loaded.messages).note_into(notes))
 }
 

@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod body;
 pub mod compact;
+pub mod dress;
 pub mod frame;
 pub mod gallery;
 pub mod hosting;

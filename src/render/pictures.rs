@@ -95,10 +95,11 @@ pub fn make(site: &Site, before: Option<&Pictures>) -> Noted<Pictures> {
 }
 
 fn wanted(site: &Site) -> BTreeSet<String> {
-    let pages = site.pages.iter().map(|page| &page.text);
-    let words = site.lists.iter().filter_map(|list| list.words.as_ref());
-    let logo = site.outline.config.look.logo.iter().map(|logo| key_in_site(logo));
-    pages.chain(words).flat_map(shown).chain(logo).collect()
+    let pages = site.pages.par_iter().map(|page| &page.text);
+    let words = site.lists.par_iter().filter_map(|list| list.words.as_ref());
+    let mut wanted: BTreeSet<String> = pages.chain(words).flat_map_iter(shown).collect();
+    wanted.extend(site.outline.config.look.logo.iter().map(|logo| key_in_site(logo)));
+    wanted
 }
 
 fn shown(text: &Text) -> Vec<String> {

@@ -1,29 +1,29 @@
 //! The press: every page of the site through its template, in parallel, each handed on as soon as it is done.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use tera::{Context, Value};
 
 use super::body::{Body, Desk, body};
+use super::dress::Dress;
 use super::frame::Frame;
 use super::gallery::{self, Wall};
 use super::made::made_view;
 use super::page::{page_body, page_view};
 use super::pictures::{Pictures, Published};
 use super::reader::Reader;
-use super::room::{Nav, Navs, Room, navs, rooms};
-use super::templates::{Engine, Surroundings};
+use super::room::{Nav, Navs, Room, rooms};
 use super::view::{Listing, PageView};
-use super::{assets, hosting, pictures, search, security, sitemap};
+use super::{hosting, pictures, search, security, sitemap};
 use crate::ground::config::AudienceConfig;
 use crate::ground::diag::{Diagnostic, Noted};
 use crate::messages::Messages;
 use crate::site::Site;
 use crate::site::lists::ListKind;
-use crate::theme::{Examples, Theme};
+use crate::theme::Theme;
 
 /// Where finished files go: called with a path below the root and the bytes, from several threads at once.
 pub trait Output: Sync {
@@ -37,8 +37,14 @@ pub trait Output: Sync {
 /// A file that the press can make. Numbers are places in the site's tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Work {
-    /// One that is made already: a style, a picture, the site map.
+    /// A part of the theme: a style, a script, a font.
+    Asset(usize),
+    /// One that is made already: a picture, the host's settings.
     Ready(usize),
+    /// The site map.
+    Sitemap,
+    /// What the search of a language looks in.
+    Index(usize),
     /// A text.
     Page(usize),
     /// A page that the site makes by itself.
@@ -51,58 +57,39 @@ pub enum Work {
 #[derive(Debug)]
 pub struct Press {
     site: Arc<Site>,
-    engine: Engine,
+    dress: Arc<Dress>,
     pictures: Pictures,
     readers: Vec<Reader>,
+    /// Where the search index of each language is.
+    indexes: Vec<Option<String>>,
     rooms: Vec<Vec<Room>>,
     navs: Navs,
     ready: Vec<Published>,
-    styles: Vec<String>,
-    policy: String,
-    examples: Vec<Examples>,
 }
 
 impl Press {
     /// Makes what the pages share. Faults of theme, words and pictures are notes; without templates there is no press.
-    /// Pictures that `before` has made of the same bytes are not made again.
-    pub fn set(site: Arc<Site>, theme: &Theme, messages: &Arc<Messages>, before: Option<&Self>) -> Noted<Option<Self>> {
+    /// What `before` has made of the same theme and of pictures with the same bytes is not made again.
+    pub fn set(
+        site: Arc<Site>,
+        theme: &Arc<Theme>,
+        messages: &Arc<Messages>,
+        before: Option<&Self>,
+    ) -> Noted<Option<Self>> {
         let mut notes = Vec::new();
-        let audiences = site.outline.config.audiences.iter().map(|audience| audience.id.as_str());
-        let (paths, mut ready) = assets::publish(theme, &audiences.collect::<Vec<_>>());
-        let styles = assets::styles(&paths);
         let pictures = pictures::make(&site, before.map(|before| &before.pictures)).note_into(&mut notes);
-        ready.extend(pictures.files());
-        let inline = assets::inline(theme);
-        let policy = hosting::content_policy(&inline.values().map(String::as_str).collect::<Vec<_>>());
-        ready.extend(texts(&site, &policy));
-        let surroundings =
-            Surroundings { messages: Arc::clone(messages), chains: chains(&site), assets: paths, inline };
-        let Some(engine) = Engine::new(theme, surroundings).note_into(&mut notes) else {
-            return Noted { value: None, notes };
-        };
+        let dress = Dress::of(&site, theme, messages, before.map(|before| &before.dress)).note_into(&mut notes);
+        let Some(dress) = dress else { return Noted { value: None, notes } };
+        let mut ready: Vec<Published> = pictures.files().into_iter().collect();
+        ready.extend(texts(&site, &dress.policy));
         let languages = 0..site.outline.languages.len();
         let readers: Vec<Reader> =
             languages.map(|language| Reader::new(&site, messages, language).note_into(&mut notes)).collect();
-        let indexes: Vec<_> = readers.par_iter().map(|reader| search::index(&site, reader)).collect();
+        let indexes: Vec<_> = readers.iter().map(|reader| search::path(&site, reader)).collect();
         let logo = pictures.logo(&site.outline.config.look);
-        let navs = navs(&site);
+        let navs = Navs::of(&site);
         let rooms = rooms(&site, &readers, &indexes, &navs, logo.as_ref());
-        ready.extend(indexes.into_iter().flatten());
-        Noted {
-            value: Some(Self {
-                site,
-                engine,
-                pictures,
-                readers,
-                rooms,
-                navs,
-                ready,
-                styles,
-                policy,
-                examples: theme.examples.clone(),
-            }),
-            notes,
-        }
+        Noted { value: Some(Self { site, dress, pictures, readers, indexes, rooms, navs, ready }), notes }
     }
 
     /// The site.
@@ -118,12 +105,12 @@ impl Press {
     /// The path of the styles that a page uses.
     pub fn styles_of(&self, page: &[u8]) -> &str {
         let names = |path: &&String| page.windows(path.len()).any(|window| window == path.as_bytes());
-        self.styles.iter().find(names).map_or("", String::as_str)
+        self.dress.styles.iter().find(names).map_or("", String::as_str)
     }
 
     /// The content policy of the pages ([`hosting::content_policy`]).
     pub fn policy(&self) -> &str {
-        &self.policy
+        &self.dress.policy
     }
 
     /// Every component of the theme by its examples, in the default language; `None` for an audience that is not there.
@@ -137,25 +124,35 @@ impl Press {
         }
         let root = self.site.base.path();
         gallery::page(
-            &self.examples,
-            Wall { engine: &self.engine, locale: &chain[0], root, audiences: &audiences, audience },
+            &self.dress.theme().examples,
+            Wall { engine: &self.dress.engine, locale: &chain[0], root, audiences: &audiences, audience },
         )
     }
 
     /// Every file of the site, by path below the root.
     pub fn works(&self) -> impl Iterator<Item = (String, Work)> {
         let site = &self.site;
+        let assets = self.dress.assets.iter().enumerate().map(|(id, (path, _))| (path.clone(), Work::Asset(id)));
         let ready = self.ready.iter().enumerate().map(|(id, (path, _))| (path.clone(), Work::Ready(id)));
+        let indexes = self.indexes.iter().enumerate();
+        let indexes = indexes.filter_map(|(language, path)| Some((path.clone()?, Work::Index(language))));
         let pages = site.pages.iter().enumerate().map(|(id, page)| (page.route.file(), Work::Page(id)));
         let lists = site.lists.iter().enumerate().map(|(id, list)| (list.route.file(), Work::List(id)));
         let moved = site.redirects.iter().enumerate().map(|(id, moved)| (moved.from.file(), Work::Redirect(id)));
-        ready.chain(pages).chain(lists).chain(moved)
+        let sitemap = std::iter::once(("sitemap.xml".to_owned(), Work::Sitemap));
+        assets.chain(ready).chain(sitemap).chain(indexes).chain(pages).chain(lists).chain(moved)
     }
 
     /// Makes one file; `None` where its template or its text has a fault that leaves nothing to show.
     pub fn make(&self, work: Work) -> Noted<Option<Cow<'_, [u8]>>> {
         match work {
+            Work::Asset(id) => Noted::plain(Some(Cow::Borrowed(&self.dress.assets[id].1))),
+            Work::Sitemap => Noted::plain(Some(Cow::Owned(sitemap::sitemap(&self.site).into_bytes()))),
             Work::Ready(id) => Noted::plain(Some(Cow::Borrowed(&self.ready[id].1))),
+            Work::Index(language) => {
+                let index = search::index(&self.site, &self.readers[language]);
+                Noted::plain(Some(Cow::Owned(index.into_bytes())))
+            }
             Work::Page(id) => self.page(id),
             Work::List(id) => self.list(id),
             Work::Redirect(id) => self.redirect(id),
@@ -164,7 +161,12 @@ impl Press {
 
     /// Makes every file of the site, in parallel, and hands each on as soon as it is done. Only the output fails.
     pub fn all<O: Output>(&self, output: &O) -> anyhow::Result<Noted<Vec<O::Put>>> {
-        let works: Vec<(String, Work)> = self.works().collect();
+        self.some(output, |_| true)
+    }
+
+    /// The same with those files alone that are `wanted`.
+    pub fn some<O: Output>(&self, output: &O, wanted: impl Fn(Work) -> bool) -> anyhow::Result<Noted<Vec<O::Put>>> {
+        let works: Vec<(String, Work)> = self.works().filter(|(_, work)| wanted(*work)).collect();
         let one = |(path, work): (String, Work)| {
             let made = self.make(work);
             let put = made.value.map(|bytes| output.put(&path, &bytes)).transpose()?;
@@ -180,15 +182,9 @@ impl Press {
     }
 }
 
-fn chains(site: &Site) -> BTreeMap<String, Vec<crate::ground::locale::Locale>> {
-    let languages = site.outline.languages.iter();
-    languages.map(|language| (language.locale.to_string(), language.chain.clone())).collect()
-}
-
 /// The files that are no pages.
 fn texts(site: &Site, policy: &str) -> impl Iterator<Item = Published> {
     let mut texts = hosting::files(site, policy);
-    texts.push(("sitemap.xml", sitemap::sitemap(site)));
     texts.push(("robots.txt", sitemap::robots(site)));
     texts.extend(security::security_txt(site).map(|text| (".well-known/security.txt", text)));
     texts.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes()))
@@ -205,7 +201,7 @@ impl Press {
     fn desk<'a>(&'a self, language: usize, room: &Room, root: &'a str) -> Desk<'a> {
         Desk {
             site: &self.site,
-            engine: &self.engine,
+            engine: &self.dress.engine,
             reader: &self.readers[language],
             pictures: &self.pictures,
             root,
@@ -222,7 +218,7 @@ impl Press {
         let notes = std::mem::take(&mut body.notes);
         let section = self.site.outline.tree.topics[page.topic].section;
         let view = page_view(id, desk, room.circle(), &mut body);
-        let nav = &self.navs[&(page.language, page.audience, section)];
+        let nav = self.navs.get(&self.site, (page.language, page.audience, section));
         self.print(&view, room, nav, notes)
     }
 
@@ -243,7 +239,7 @@ impl Press {
             _ => None,
         };
         let view = made_view(id, desk, room.circle(), &words);
-        let nav = &self.navs[&(list.language, audience, section)];
+        let nav = self.navs.get(&self.site, (list.language, audience, section));
         self.print(&view, room, nav, notes)
     }
 
@@ -265,15 +261,15 @@ impl Press {
             listing: Some(Listing::Redirect(to)),
             ..target
         };
-        let nav = &self.navs[&(page.language, page.audience, None)];
+        let nav = self.navs.get(&self.site, (page.language, page.audience, None));
         self.print(&view, room, nav, Vec::new())
     }
 
     fn print(&self, view: &PageView<'_>, room: &Room, nav: &Nav, mut notes: Vec<Diagnostic>) -> Made {
         let mut html = Vec::with_capacity(16 * 1024);
         let rendered = context(view, room, nav).and_then(|mut context| {
-            context.insert_value("shared", room.shared(&self.engine, &view.root)?);
-            self.engine.render(view.kind, &context, &mut html)
+            context.insert_value("shared", room.shared(&self.dress.engine, &view.root)?);
+            self.dress.engine.render(view.kind, &context, &mut html)
         });
         match rendered {
             Ok(()) => Noted { value: Some(Cow::Owned(html)), notes },

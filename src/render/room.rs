@@ -4,12 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use rayon::prelude::*;
 use tera::{Context, Value};
 
 use super::frame::Frame;
 use super::page::Circle;
-use super::pictures::Published;
 use super::reader::Reader;
 use super::templates::{Engine, value_of};
 use super::view::{AudienceView, ContactView, LinkView, PictureView, SiteView};
@@ -78,14 +76,14 @@ impl Room {
 pub fn rooms(
     site: &Site,
     readers: &[Reader],
-    indexes: &[Option<Published>],
+    indexes: &[Option<String>],
     navs: &Navs,
     logo: Option<&PictureView>,
 ) -> Vec<Vec<Room>> {
     let audiences = site.outline.config.audiences.len();
     let roots = roots(site);
-    let of_language = |(reader, index): (&Reader, &Option<Published>)| {
-        let index = index.as_ref().map(|(path, _)| path.as_str());
+    let of_language = |(reader, index): (&Reader, &Option<String>)| {
+        let index = index.as_deref();
         let frame = Frame { site, language: reader.language };
         let everybody_first = [None].into_iter().chain((0..audiences).map(Some));
         let room = |audience: Option<usize>| Room {
@@ -95,7 +93,7 @@ pub fn rooms(
             site_title: site.outline.config.title.in_chain(&reader.chain).text.to_owned(),
             audience: audience.map(|audience| frame.audience(audience)),
             acute: value_of(&acute(site, reader, audience)),
-            menu: navs.get(&(reader.language, audience, None)).is_some_and(|nav| !nav.is_empty),
+            menu: !navs.get(site, (reader.language, audience, None)).is_empty,
             shared: roots.iter().map(|root| (root.clone(), OnceLock::new())).collect(),
         };
         everybody_first.map(room).collect()
@@ -111,24 +109,34 @@ fn roots(site: &Site) -> BTreeSet<String> {
     pages.chain(lists).chain(moved).chain([site.base.path().to_owned()]).collect()
 }
 
-/// The navigation for each language, audience and open section: made once, shared by all pages that show it.
-pub fn navs(site: &Site) -> Navs {
-    let outline = &site.outline;
-    let sections = || [None].into_iter().chain((0..outline.tree.sections.len()).map(Some));
-    let audiences = || [None].into_iter().chain((0..outline.config.audiences.len()).map(Some));
-    let keys = (0..outline.languages.len())
-        .flat_map(|language| audiences().map(move |audience| (language, audience)))
-        .flat_map(|(language, audience)| sections().map(move |section| (language, audience, section)));
-    let nav = |(language, audience, section)| {
-        let frame = Frame { site, language };
-        let view = frame.nav(audience, section);
-        ((language, audience, section), Nav { value: value_of(&view), is_empty: view.entries.is_empty() })
-    };
-    keys.collect::<Vec<_>>().into_par_iter().map(nav).collect()
-}
+/// The language, the audience and the open section that a navigation is for.
+type NavKey = (usize, Option<usize>, Option<usize>);
 
-/// The navigation for each language, audience and open section.
-pub type Navs = BTreeMap<(usize, Option<usize>, Option<usize>), Nav>;
+/// The navigation for each language, audience and open section: made when a page first shows it, shared by all that do.
+#[derive(Debug)]
+pub struct Navs(BTreeMap<NavKey, OnceLock<Nav>>);
+
+impl Navs {
+    /// The navigations of a site, none of them made.
+    pub fn of(site: &Site) -> Self {
+        let outline = &site.outline;
+        let sections = || [None].into_iter().chain((0..outline.tree.sections.len()).map(Some));
+        let audiences = || [None].into_iter().chain((0..outline.config.audiences.len()).map(Some));
+        let keys = (0..outline.languages.len())
+            .flat_map(|language| audiences().map(move |audience| (language, audience)))
+            .flat_map(|(language, audience)| sections().map(move |section| (language, audience, section)));
+        Self(keys.map(|key| (key, OnceLock::new())).collect())
+    }
+
+    /// A navigation of the site that these are of.
+    pub fn get(&self, site: &Site, key: NavKey) -> &Nav {
+        self.0[&key].get_or_init(|| {
+            let (language, audience, section) = key;
+            let view = Frame { site, language }.nav(audience, section);
+            Nav { value: value_of(&view), is_empty: view.entries.is_empty() }
+        })
+    }
+}
 
 /// A navigation as a template sees it.
 #[derive(Debug)]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::lists::ListPage;
 use super::target::Target;
 use super::text::{Page, Text};
@@ -10,9 +12,12 @@ use crate::ground::diag::{Diagnostic, Place, Span};
 
 /// The links to headings that are not there.
 pub fn faults(pages: &[Page], lists: &[ListPage]) -> Vec<Diagnostic> {
-    let texts = pages.iter().map(|page| &page.text).chain(lists.iter().filter_map(|list| list.words.as_ref()));
+    let pages_texts = pages.par_iter().map(|page| &page.text);
+    let texts = pages_texts.chain(lists.par_iter().filter_map(|list| list.words.as_ref()));
     let named = pages.iter().flat_map(|page| named_for_print(&page.text));
-    texts.flat_map(|text| broken(text, pages)).chain(named).collect()
+    let mut faults: Vec<Diagnostic> = texts.flat_map_iter(|text| broken(text, pages)).collect();
+    faults.extend(named);
+    faults
 }
 
 /// Headings that the front matter names for printed sheets, and that are not there.

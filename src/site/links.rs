@@ -61,21 +61,21 @@ type Lost = Option<Diagnostic>;
 
 impl Linker<'_> {
     /// Where a link leads.
-    pub fn target(&self, link: Link, from: &Standpoint, span: Span) -> Result<Target, Lost> {
+    pub fn target(&self, link: &Link, from: &Standpoint, span: Span) -> Result<Target, Lost> {
         let place = from.place(span);
         match link {
-            Link::Contact(id) => self.contact(&id, place),
-            Link::Term(id) => entry("unknown-term", &self.data.terms, &id, place).map(Target::Term),
-            Link::Law { id, provision } => self.law(&id, provision, place),
-            Link::Fact(id) => entry("unknown-fact", &self.data.facts, &id, place).map(Target::Fact),
-            Link::Sheet(name) => sheet(&name, from, &place).map(Target::Sheet),
+            Link::Contact(id) => self.contact(id, place),
+            Link::Term(id) => entry("unknown-term", &self.data.terms, id, place).map(Target::Term),
+            Link::Law { id, provision } => self.law(id, provision.clone(), place),
+            Link::Fact(id) => entry("unknown-fact", &self.data.facts, id, place).map(Target::Fact),
+            Link::Sheet(name) => sheet(name, from, &place).map(Target::Sheet),
             Link::Page { topic, audience, anchor } => {
-                let asked = Asked { topic: &topic, audience: audience.as_ref(), anchor };
+                let asked = Asked { topic, audience: audience.as_ref(), anchor: anchor.clone() };
                 self.page(asked, from, place)
             }
-            Link::Anchor(anchor) => Ok(Target::Anchor(anchor)),
-            Link::External(address) => Ok(Target::External(address)),
-            Link::Mail(address) => Ok(Target::Mail(address)),
+            Link::Anchor(anchor) => Ok(Target::Anchor(anchor.clone())),
+            Link::External(address) => Ok(Target::External(address.clone())),
+            Link::Mail(address) => Ok(Target::Mail(address.clone())),
         }
     }
 

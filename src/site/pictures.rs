@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::lists::ListPage;
 use super::text::{Page, Text};
 use crate::content::visit::{Piece, visit};
@@ -26,8 +28,9 @@ pub fn key_in_site(path: &str) -> String {
 
 /// The pictures that are missing or lack words.
 pub fn faults(pages: &[Page], lists: &[ListPage], files: &BTreeMap<String, File>) -> Vec<Diagnostic> {
-    let texts = pages.iter().map(|page| &page.text).chain(lists.iter().filter_map(|list| list.words.as_ref()));
-    texts.flat_map(|text| of_text(text, files)).collect()
+    let pages = pages.par_iter().map(|page| &page.text);
+    let texts = pages.chain(lists.par_iter().filter_map(|list| list.words.as_ref()));
+    texts.flat_map_iter(|text| of_text(text, files)).collect()
 }
 
 fn of_text(text: &Text, files: &BTreeMap<String, File>) -> Vec<Diagnostic> {

@@ -1,5 +1,6 @@
 //! The way from content to site: choose, outline, make, link, hold addresses against each other.
 
+use ahash::AHashMap;
 use rayon::prelude::*;
 
 use super::addresses::redirects;
@@ -18,13 +19,15 @@ use super::words::Words;
 use super::{Data, Outline, Site, anchors, pictures, settings};
 use crate::content::Content;
 use crate::content::page::{PageKey, PageSource};
+use crate::content::visit::{Piece, visit};
 use crate::ground::audience::Audience;
 use crate::ground::config::Config;
 use crate::ground::diag::{Diagnostic, Noted, Place};
 use crate::messages::Messages;
 
-/// Resolves the content of one edition. Without a readable base address there is no site.
-pub fn resolve(content: Content, messages: &Messages, edition: Edition) -> Noted<Option<Site>> {
+/// Resolves the content of one edition. Without a readable base address there is no site. What is as it was in the site `before`
+/// is taken from there.
+pub fn resolve(content: Content, messages: &Messages, edition: Edition, before: Option<&Site>) -> Noted<Option<Site>> {
     let base_url = edition.base_url.as_deref().unwrap_or(&content.config.base_url);
     let Some(base) = BaseUrl::parse(base_url) else {
         let fault = Diagnostic::error("bad-base-url", Place::file("content/site.toml")).with("url", base_url);
@@ -52,7 +55,7 @@ pub fn resolve(content: Content, messages: &Messages, edition: Edition) -> Noted
     let list_table = ListTable::of(planned.iter().map(|list| (&list.kind, list.language)));
     let order = Order::of(&outline, &texts, &indexes);
     let linker = Linker { edition: &edition, outline: &outline, lists: &list_table, absent: &absent, data: &data };
-    let linked = Linking { linker: &linker, digests: &digests };
+    let linked = Linking { linker: &linker, digests: &digests, before: texts_of(before) };
     let pages = linked.pages(texts, positions).note_into(&mut notes);
     let lists = linked.lists(planned, &indexes).note_into(&mut notes);
     notes.extend(anchors::faults(&pages, &lists));
@@ -88,10 +91,17 @@ fn outline(mut config: Config, texts: &[PageSource], edition: &Edition) -> Noted
         .map(|(positions, matrix)| (Outline { config, languages, tree, matrix }, positions))
 }
 
+fn texts_of(site: Option<&Site>) -> AHashMap<&str, &Text> {
+    let pages = site.into_iter().flat_map(|site| &site.pages);
+    pages.map(|page| (page.text.source.path(), &page.text)).collect()
+}
+
 /// Turns what was written into what leads somewhere.
 struct Linking<'a> {
     linker: &'a Linker<'a>,
     digests: &'a Digests,
+    /// The texts of the site before this one, by file.
+    before: AHashMap<&'a str, &'a Text>,
 }
 
 impl Linking<'_> {
@@ -105,7 +115,8 @@ impl Linking<'_> {
         let sensitive = written.front.sensitive.unwrap_or(self.linker.outline.config.sensitive);
         let standing = standing(&written.front, self.linker.edition);
         let translation = self.digests.status(&written);
-        self.text(written, position.audience, position.language).map(|text| Page {
+        let before = self.before.get(written.source.path()).copied();
+        self.text(written, position.audience, position.language, before).map(|text| Page {
             text,
             topic: position.topic,
             audience: position.audience,
@@ -117,23 +128,29 @@ impl Linking<'_> {
         })
     }
 
-    fn text(&self, written: PageSource, audience: Option<usize>, language: usize) -> Noted<Text> {
+    fn text(
+        &self,
+        written: PageSource,
+        audience: Option<usize>,
+        language: usize,
+        before: Option<&Text>,
+    ) -> Noted<Text> {
         let from = Standpoint::of(&written, audience, language);
-        let mut notes = Vec::new();
-        let text = Text::of(written, &mut |link, span| match self.linker.target(link, &from, span) {
-            Ok(target) => Some(target),
-            Err(fault) => {
-                notes.extend(fault);
-                None
+        let (mut targets, mut notes) = (Vec::new(), Vec::new());
+        visit(&written.document, &mut |piece, span| {
+            if let Piece::Link(link) = piece {
+                let target = self.linker.target(link, &from, span);
+                targets.push(target.map_err(|fault| notes.extend(fault)).ok());
             }
         });
-        Noted { value: text, notes }
+        Noted { value: Text::of(written, targets, before), notes }
     }
 
     /// A folder's words may stand on several made pages (a section's for each audience): each gets its own links.
     fn lists(&self, planned: Vec<Planned>, indexes: &[PageSource]) -> Noted<Vec<ListPage>> {
         let linked = planned.into_iter().map(|list| {
-            let words = list.words.map(|place| self.text(indexes[place].clone(), list.kind.audience(), list.language));
+            let written = list.words.map(|place| indexes[place].clone());
+            let words = written.map(|written| self.text(written, list.kind.audience(), list.language, None));
             let (words, notes) = words.map_or((None, Vec::new()), |words| (Some(words.value), words.notes));
             let made =
                 ListPage { kind: list.kind, language: list.language, route: list.route, title: list.title, words };

@@ -8,9 +8,9 @@ use super::target::Target;
 use super::translation::TranslationStatus;
 use crate::content::document::Document;
 use crate::content::front_matter::FrontMatter;
-use crate::content::link::Link;
 use crate::content::page::{PageKey, PageSource};
-use crate::content::relink::{Resolve, relink};
+use crate::content::relink::relink;
+use crate::content::visit::{Piece, visit};
 use crate::ground::diag::{Place, Source};
 
 /// A text whose links are known.
@@ -21,11 +21,11 @@ pub struct Text {
     /// The file.
     pub source: Arc<Source>,
     /// Its front matter.
-    pub front: FrontMatter,
+    pub front: Arc<FrontMatter>,
     /// Where the front matter begins in the file.
     pub front_start: usize,
     /// The text.
-    pub document: Document<Target>,
+    pub document: Arc<Document<Target>>,
 }
 
 impl Text {
@@ -40,15 +40,35 @@ impl Text {
         Place::new(&self.source, 0..self.source.text().lines().next().map_or(0, str::len))
     }
 
-    /// Resolves the links of a text as written.
-    pub fn of(page: PageSource, resolve: Resolve<'_, Link, Target>) -> Self {
+    /// A text as written with what each of its links leads to, in reading order; `None` leaves a link's words without one. Where
+    /// `before` is the same text with the same links, its tree is used again.
+    pub fn of(page: PageSource, targets: Vec<Option<Target>>, before: Option<&Self>) -> Self {
+        let same = before.filter(|before| Arc::ptr_eq(&before.source, &page.source) && before.leads_to(&targets));
+        let document = same.map(|before| Arc::clone(&before.document));
+        let relinked = |written| {
+            let mut targets = targets.into_iter();
+            Arc::new(relink(Arc::unwrap_or_clone(written), &mut |_, _| targets.next().flatten()))
+        };
         Self {
-            document: relink(page.document, resolve),
+            document: document.unwrap_or_else(|| relinked(page.document)),
             key: page.key,
             source: page.source,
             front: page.front,
             front_start: page.front_start,
         }
+    }
+
+    /// Whether the links of this text lead to exactly these targets. A link that led nowhere has left no trace in the tree, so
+    /// that a text with one is never taken for the same.
+    fn leads_to(&self, targets: &[Option<Target>]) -> bool {
+        let mut left = targets.iter();
+        let mut same = true;
+        visit(&self.document, &mut |piece, _| {
+            if let Piece::Link(target) = piece {
+                same &= left.next().is_some_and(|other| other.as_ref() == Some(target));
+            }
+        });
+        same && left.next().is_none()
     }
 }
 

@@ -1,6 +1,7 @@
 //! How a translation stands to its source: who has read it, and whether the source has changed since.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::content::front_matter::TranslationState;
 use crate::content::page::{PageKey, PageSource};
@@ -17,12 +18,12 @@ pub struct TranslationStatus {
 
 /// The digests of all texts, by key.
 #[derive(Debug)]
-pub struct Digests(BTreeMap<PageKey, String>);
+pub struct Digests(BTreeMap<PageKey, Arc<str>>);
 
 impl Digests {
     /// The digests of these texts.
     pub fn of(texts: &[PageSource]) -> Self {
-        Self(texts.iter().map(|text| (text.key.clone(), text.digest.clone())).collect())
+        Self(texts.iter().map(|text| (text.key.clone(), Arc::clone(&text.digest))).collect())
     }
 
     /// How a text stands to its source; `None` where it is no translation.
@@ -30,7 +31,7 @@ impl Digests {
         let translation = text.front.translation.as_ref()?;
         let source = self.0.get(&PageKey { locale: translation.of.clone(), ..text.key.clone() });
         let stale = match (&translation.digest, source) {
-            (Some(made_from), Some(now)) => made_from != now,
+            (Some(made_from), Some(now)) => **made_from != **now,
             _ => false,
         };
         Some(TranslationStatus { state: translation.state, stale })

@@ -24,7 +24,7 @@ use layer::{Bytes, Layer};
 const SITE_LAYER: &str = "site";
 
 /// A theme, its layers merged.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Theme {
     /// The names of the layers, the topmost first.
     pub layers: Vec<String>,
@@ -45,7 +45,7 @@ pub struct Theme {
 }
 
 /// What shows how a component looks: `examples.toml` in its folder.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Examples {
     /// The folder's name, which is the component's.
     pub component: String,
@@ -54,7 +54,7 @@ pub struct Examples {
 }
 
 /// A template.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
     /// Its name: the layer's name and the path below `templates/` or `components/`.
     pub name: String,

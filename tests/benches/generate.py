@@ -80,12 +80,16 @@ def topics(pages):
 
 @cache
 def pool(language):
-    """Sentences of a language, made of words that the data holds in it."""
-    said = [worded(contact["about"], language) for contact in CONTACTS]
-    said += [worded(term["text"], language)["definition"] for term in TERMS]
+    """Sentences of a language, made of words that the data holds in it; where it holds none, of those of the nearest language."""
+    def own(texts):
+        chains = [[language], [CHAINS[language][1]], ["sv"]]
+        return next(found for chain in chains if (found := [text[tag] for text in texts for tag in chain if tag in text]))
+
+    texts = [about for contact in CONTACTS if isinstance(about := contact["about"], dict)]
+    said = own(texts) + [text["definition"] for text in own([term["text"] for term in TERMS])]
     words = [word for text in said for word in re.findall(r"[^\W\d_]+", text)]
     dice = random.Random(f"sentences {language}")
-    lengths = [dice.randint(6, 14) for _ in range(600)]
+    lengths = [dice.randint(5, 11) for _ in range(600)]
     return [" ".join(dice.choices(words, k=length)).capitalize() + "." for length in lengths]
 
 
@@ -118,13 +122,14 @@ class Page:
     def body(self, say):
         """The text in a dialect: about 300 to 900 words."""
         dice, parts = self.dice, []
-        parts.append(self.sentences(2) + " " + say.contact(self.contact(), self.language))
+        parts.append(self.sentences(1) + " " + say.contact(self.contact(), self.language))
         parts.append(say.image(dice.choice(DRAWINGS), self.sentences(1)))
         for _ in range(dice.randint(3, 9)):
-            parts.append("## " + " ".join(self.sentences(1).rstrip(".").split()[:5]))
+            parts.append("## " + " ".join(self.sentences(1).rstrip(".").split()[:4]))
             term, other = self.term(), dice.choice(self.linked)
-            parts.append(f"{self.sentences(2)} {say.term(term, self.language)}. {self.sentences(1)}")
-            parts.append(f"{self.sentences(1)} {say.page(other, self)}. **{self.sentences(1)}** {self.sentences(1)}")
+            parts.append(f"{self.sentences(1)} {say.term(term, self.language)}. {self.sentences(1)}")
+            parts.append(f"{self.sentences(1)} {say.page(other, self)}. **{self.sentences(1)}**")
+            parts.append(self.sentences(2))
             parts.append("\n".join(f"- {self.sentences(1)}" for _ in range(dice.randint(2, 4))))
         parts.append(say.callout(self.sentences(2)))
         cells = [[" ".join(self.sentences(1).split()[:3]) for _ in range(3)] for _ in range(4)]
@@ -161,7 +166,7 @@ def quoted(text):
 
 
 def front_matter(page, **more):
-    fields = {"title": page.title, "description": page.description, "weight": 10 * (page.topic.number % GROUP) + 10}
+    fields = {"title": page.title, "owner": "IFO", "description": page.description, "weight": 10 * (page.topic.number % GROUP) + 10}
     lines = [f"{key} = {quoted(value)}" for key, value in (fields | more).items()]
     return "+++\n" + "\n".join(lines) + "\n+++\n"
 
@@ -190,6 +195,8 @@ class Frid:
     def site(self, count, folder):
         content = folder / "content"
         settings = (PROJECT / "content/site.toml").read_text()
+        # The peers know neither sensitive pages nor quiet sections.
+        settings = re.sub(r"^quiet = .*$", "quiet = []", settings, flags=re.M)
         write(content / "site.toml", settings.replace("sensitive = true", "sensitive = false"))
         shutil.copytree(PROJECT / "content/data", content / "data")
         for name in DRAWINGS:

@@ -1,5 +1,6 @@
 //! Rendered pages under examination: what a browser will get, whatever template or text it came from.
 
+pub mod news;
 mod scan;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use super::rule::{Act, Rule};
 use crate::ground::diag::{Diagnostic, Place};
 use crate::site::{Destination, Site};
 
+use news::News;
 pub use scan::{Anchor, Scan, Source, addresses_in_css, scan};
 
 /// One rendered file.
@@ -54,6 +56,8 @@ pub struct Sweep<'a> {
     pub others: BTreeMap<String, Place>,
     /// Pages that another page leads to, the list of everything apart.
     pub found: BTreeSet<Destination2>,
+    /// What the edition has that none before it had; `None` for the first.
+    pub news: Option<&'a News>,
 }
 
 /// A destination that can be sorted: pages first.
@@ -66,6 +70,7 @@ pub struct Examiner<'a> {
     rules: Vec<&'static Rule>,
     routes: BTreeMap<&'a str, Destination>,
     aliases: BTreeSet<&'a str>,
+    news: Option<&'a News>,
     gathered: Mutex<Gathered>,
 }
 
@@ -90,8 +95,14 @@ impl<'a> Examiner<'a> {
                 .collect(),
             routes: lists.chain(pages).collect(),
             aliases: site.redirects.iter().map(|redirect| redirect.from.path()).collect(),
+            news: None,
             gathered: Mutex::default(),
         }
+    }
+
+    /// The same for an edition of which only what is new is looked at.
+    pub fn after_others(self, news: &'a News) -> Self {
+        Self { news: Some(news), ..self }
     }
 
     /// Whether any rule looks at rendered files at all.
@@ -158,7 +169,7 @@ impl<'a> Examiner<'a> {
     /// What was found in all files.
     pub fn done(self) -> Vec<Diagnostic> {
         let all = self.gathered.into_inner().unwrap_or_default();
-        let sweep = Sweep { site: self.site, files: all.files, others: all.others, found: all.found };
+        let sweep = Sweep { site: self.site, files: all.files, others: all.others, found: all.found, news: self.news };
         let mut notes = once_each(all.notes);
         for rule in self.rules {
             if let Act::Sweep(look) = rule.act {

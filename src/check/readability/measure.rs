@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::passages::{Passage, Reading};
 use super::sentences::sentences;
 use super::tongue::Tongue;
-use super::words::{letters, words};
+use super::words::letters;
 
 /// Under so many words LIX says nothing: its standard deviation is 4.4 at 100 words and 10.3 at 30 (DOMAIN.md 4).
 pub const ENOUGH_WORDS: usize = 100;
@@ -42,9 +42,9 @@ impl Measured {
     /// Counts a text.
     pub fn of(reading: &Reading, tongue: Tongue, abbreviations: &[String]) -> Self {
         let counted = |passage: &Passage| {
-            let text = passage.text.as_str();
-            let all = sentences(text, abbreviations).into_iter();
-            all.map(|range| count(text, range, tongue.long)).collect()
+            let mut words = passage.words.as_slice();
+            let all = sentences(&passage.text, abbreviations).into_iter();
+            all.map(|range| count(&passage.text, range, &mut words, tongue.long)).collect()
         };
         Self { sentences: reading.passages.iter().map(counted).collect() }
     }
@@ -89,14 +89,13 @@ impl Measured {
     }
 }
 
-fn count(text: &str, range: Range<usize>, long: Option<usize>) -> Sentence {
-    let piece = &text[range.clone()];
-    let (mut all, mut many) = (0, 0);
-    for word in words(piece) {
-        all += 1;
-        many += usize::from(long.is_some_and(|cut| word.len() > cut && letters(&piece[word]) > cut));
-    }
-    Sentence { range, words: all, long: many }
+/// Counts a sentence and takes its words from those that are left of the text: no word lies in two sentences.
+fn count(text: &str, range: Range<usize>, left: &mut &[Range<usize>], long: Option<usize>) -> Sentence {
+    let (own, after) = left.split_at(left.partition_point(|word| word.start < range.end));
+    *left = after;
+    let is_long =
+        |word: &&Range<usize>| long.is_some_and(|cut| word.len() > cut && letters(&text[(*word).clone()]) > cut);
+    Sentence { range, words: own.len(), long: own.iter().filter(is_long).count() }
 }
 
 /// OVIX (Hultman and Westman 1977), how varied the words are: about 60 in everyday prose. `None` where it is not defined.
@@ -104,10 +103,8 @@ pub fn ovix(reading: &Reading) -> Option<f64> {
     let mut kinds = BTreeSet::new();
     let mut all = 0_usize;
     for passage in &reading.passages {
-        for word in words(&passage.text) {
-            all += 1;
-            kinds.insert(passage.text[word].to_lowercase());
-        }
+        all += passage.words.len();
+        kinds.extend(passage.words.iter().map(|word| passage.text[word.clone()].to_lowercase()));
     }
     let (tokens, types) = (real(all).ln(), real(kinds.len()).ln());
     let below = (2.0 - types / tokens).ln();

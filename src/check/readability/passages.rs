@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::words::words;
 use crate::content::document::{Block, BlockKind, Document, Inline, InlineKind, Item, List};
 use crate::ground::diag::Span;
 use crate::ground::locale::Locale;
@@ -26,8 +27,10 @@ pub enum PassageKind {
 pub struct Passage {
     /// What it is.
     pub kind: PassageKind,
-    /// Its words.
+    /// What it says.
     pub text: String,
+    /// Its words, as ranges of `text`: many rules ask for them, and they are found once.
+    pub words: Vec<Range<usize>>,
     /// Where it stands in the source.
     pub span: Span,
     /// Words that the page explains where they stand, as ranges of `text`: terms, and names of contacts and laws.
@@ -51,7 +54,8 @@ impl Passage {
     pub(crate) fn plain(text: &str) -> Self {
         let span = Span::from(0..text.len());
         let pieces = vec![(0, span)];
-        Self { kind: PassageKind::Paragraph, text: text.to_owned(), span, terms: Vec::new(), pieces }
+        let words = words(text).collect();
+        Self { kind: PassageKind::Paragraph, text: text.to_owned(), words, span, terms: Vec::new(), pieces }
     }
 
     /// Where a part of the text stands in the source: exactly where it was written as it is shown, else the whole piece.
@@ -149,8 +153,10 @@ impl Reader<'_> {
     }
 
     fn passage(&mut self, content: &[Inline<Target>], kind: PassageKind, span: Span) {
-        let mut passage = Passage { kind, text: String::new(), span, terms: Vec::new(), pieces: Vec::new() };
+        let (words, terms, pieces) = (Vec::new(), Vec::new(), Vec::new());
+        let mut passage = Passage { kind, text: String::new(), words, span, terms, pieces };
         self.inlines(content, &mut passage);
+        passage.words = self::words(&passage.text).collect();
         self.reading.passages.push(passage);
     }
 

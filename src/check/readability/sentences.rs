@@ -7,7 +7,7 @@ use super::words::words;
 /// The sentences of a passage that hold a word, in order, without the blanks around them.
 ///
 /// A full stop ends a sentence where a blank and then no lower-case letter follows, unless it belongs to one of the
-/// `abbreviations` (`t.ex`, without the last stop) or to an initial. A colon ends one where a capital follows, as in LIX
+/// `abbreviations` (`t.ex`, in lower case, without the last stop) or to an initial. A colon ends one where a capital follows, as in LIX
 /// (Björnsson 1968). A forced line break always does.
 pub fn sentences(text: &str, abbreviations: &[String]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -79,7 +79,7 @@ fn is_abbreviation(before: &str, abbreviations: &[String]) -> bool {
     let word = &before[start..];
     let mut letters = word.chars();
     let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    initial || abbreviations.iter().any(|known| known.to_lowercase() == word.to_lowercase())
+    initial || abbreviations.contains(&word.to_lowercase())
 }
 
 #[cfg(test)]

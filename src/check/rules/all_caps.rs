@@ -1,6 +1,8 @@
 //! `all-caps`: words in capitals are hard to read, and some screen readers spell them out.
 
-use crate::check::readability::words::{letters, words};
+use std::ops::Range;
+
+use crate::check::readability::words::{is_letter, letters};
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
 use crate::ground::diag::{Diagnostic, Severity};
@@ -10,9 +12,8 @@ pub(super) const RULE: Rule = Rule::text("all-caps", Severity::Warning, Group::A
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (passage, _) in subject.passages() {
-        let all: Vec<_> = words(&passage.text).collect();
-        let shouted = |word: &&std::ops::Range<usize>| is_shouted(&passage.text[(*word).clone()]);
-        for run in all.chunk_by(|a, b| shouted(&a) == shouted(&b)).filter(|run| shouted(&&run[0])) {
+        let shouted = |word: &Range<usize>| is_shouted(&passage.text[word.clone()]);
+        for run in passage.words.chunk_by(|a, b| shouted(a) == shouted(b)).filter(|run| shouted(&run[0])) {
             let long = run.iter().any(|word| letters(&passage.text[word.clone()]) > 6);
             if run.len() >= 3 || long {
                 let whole = run[0].start..run[run.len() - 1].end;
@@ -25,8 +26,7 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 /// Two capitals or more and no small letter.
 fn is_shouted(word: &str) -> bool {
-    letters(word) > 1
-        && word.contains(char::is_uppercase)
-        && !word.contains(char::is_lowercase)
-        && word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
+    // Nearly every word is told by its second letter.
+    let mut alphabetic = word.chars().filter(|c| is_letter(*c)).peekable();
+    alphabetic.peek().is_some() && alphabetic.all(char::is_uppercase) && letters(word) > 1
 }

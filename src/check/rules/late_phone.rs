@@ -1,6 +1,5 @@
 //! `late-phone`: a reader in need must read long before she meets somebody to turn to.
 
-use crate::check::readability::words::words;
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
 use crate::ground::diag::{Diagnostic, Severity};
@@ -27,6 +26,10 @@ fn words_before_contact(subject: &Subject<'_>) -> usize {
     let Some((passage, offset)) = subject.reading.first_contact else { return subject.measured.words() };
     let whole = subject.measured.sentences[..passage].iter().flatten();
     let whole: usize = whole.map(|sentence| sentence.words).sum();
-    let begun = subject.reading.passages.get(passage).map_or(0, |passage| words(&passage.text[..offset]).count());
+    let begun = subject
+        .reading
+        .passages
+        .get(passage)
+        .map_or(0, |passage| passage.words.partition_point(|word| word.start < offset));
     whole + begun
 }

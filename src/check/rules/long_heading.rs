@@ -13,7 +13,7 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let limit = subject.tongue.in_words(limits.heading_words);
     let title = (words(&subject.text.front.title).count(), subject.whole());
     let headings = subject.passages().filter(|(passage, _)| passage.kind == PassageKind::Heading);
-    let headings = headings.map(|(passage, _)| (words(&passage.text).count(), subject.at(passage.span)));
+    let headings = headings.map(|(passage, _)| (passage.words.len(), subject.at(passage.span)));
     let long = [title].into_iter().chain(headings).filter(|(count, _)| *count > limit as usize);
     long.map(|(count, place)| Diagnostic::warning(RULE.name, place).with("words", count).with("limit", limit)).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::readability::measure::ENOUGH_WORDS;
-use crate::check::readability::words::{letters, words};
+use crate::check::readability::words::letters;
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
 use crate::ground::diag::{Diagnostic, Severity};
@@ -37,8 +37,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 fn longest(subject: &Subject<'_>) -> String {
     let mut all: BTreeMap<String, usize> = BTreeMap::new();
     for (passage, _) in subject.passages() {
-        for word in words(&passage.text) {
-            let word = &passage.text[word];
+        for word in &passage.words {
+            let word = &passage.text[word.clone()];
             all.insert(word.to_lowercase(), letters(word));
         }
     }

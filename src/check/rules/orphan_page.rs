@@ -10,7 +10,8 @@ pub(super) const RULE: Rule =
 
 fn look(sweep: &Sweep<'_>) -> Vec<Diagnostic> {
     let is_found = |at: usize| sweep.found.contains(&sortable(Destination::Page(at)));
-    let orphans = sweep.site.pages.iter().enumerate().filter(|(at, _)| !is_found(*at));
+    let is_asked = |at: usize| sweep.news.is_none_or(|news| news.unmet[at]);
+    let orphans = sweep.site.pages.iter().enumerate().filter(|(at, _)| is_asked(*at) && !is_found(*at));
     orphans
         .map(|(_, page)| Diagnostic::warning(RULE.name, page.text.place()).with("path", page.route.to_string()))
         .collect()

@@ -1,5 +1,6 @@
 //! `passive-voice`: much is done and nobody does it. A hint, for Swedish and English.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::check::readability::words::words;
@@ -46,12 +47,17 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 /// The first two words of a sentence of which the second is passive after the first.
 fn passive_in(sentence: &str, is_passive: fn(&str, &str) -> bool) -> Option<Range<usize>> {
-    let all: Vec<Range<usize>> = words(sentence).collect();
-    let pair = all.windows(2).find(|pair| {
-        let word = |at: &Range<usize>| sentence[at.clone()].to_lowercase();
-        is_passive(&word(&pair[0]), &word(&pair[1]))
-    })?;
-    Some(pair[0].start..pair[1].end)
+    let mut all = words(sentence);
+    let mut before = all.next()?;
+    all.find_map(|word| {
+        let begun = std::mem::replace(&mut before, word.clone());
+        is_passive(&lower(&sentence[begun.clone()]), &lower(&sentence[word.clone()])).then_some(begun.start..word.end)
+    })
+}
+
+/// A word in lower case, as nearly all are written.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.contains(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) }
 }
 
 /// Verbs that end in -s without being passive (deponens and the reciprocal).

@@ -14,16 +14,17 @@ pub(super) const RULE: Rule = Rule::text("unexplained-abbreviation", Severity::W
 fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let asked = subject.limits.as_ref().and_then(|limits| limits.explain.as_deref());
     let Some(asked) = asked else { return Vec::new() };
+    let asked: Vec<String> = asked.iter().map(|word| word.to_lowercase()).collect();
     let mut met = BTreeSet::new();
     let mut found = Vec::new();
     for (passage, _) in subject.passages() {
-        for at in words(&passage.text) {
+        for at in &passage.words {
             let word = &passage.text[at.clone()];
-            let named = asked.iter().any(|known| known.to_lowercase() == word.to_lowercase());
-            let asks = named || (is_abbreviation(word) && !is_familiar(word, subject) && !is_shouted(passage, &at));
+            let named = asked.iter().any(|known| word.chars().flat_map(char::to_lowercase).eq(known.chars()));
+            let asks = named || (is_abbreviation(word) && !is_familiar(word, subject) && !is_shouted(passage, at));
             // Explained once is explained for the page.
-            if asks && met.insert(word.to_lowercase()) && !is_explained(passage, &at) {
-                found.push(subject.note(RULE.name, passage.source(&at)).with("word", word));
+            if asks && met.insert(word.to_lowercase()) && !is_explained(passage, at) {
+                found.push(subject.note(RULE.name, passage.source(at)).with("word", word));
             }
         }
     }
@@ -33,8 +34,8 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 /// Two to six capitals: VINR, but neither I nor an e-mail's RE: with an ending.
 fn is_abbreviation(word: &str) -> bool {
     let stem = word.split([':', '-']).next().unwrap_or(word);
-    (2..=6).contains(&letters(stem))
-        && stem.chars().all(|c| c.is_uppercase() || c.is_numeric())
+    stem.chars().all(|c| c.is_uppercase() || c.is_numeric())
+        && (2..=6).contains(&letters(stem))
         && stem.contains(char::is_alphabetic)
 }
 

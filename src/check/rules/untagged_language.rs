@@ -1,9 +1,10 @@
 //! `untagged-language`: a passage in another language, which a screen reader would read with the wrong voice (WCAG 3.1.2).
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::check::readability::passages::{Passage, PassageKind};
-use crate::check::readability::words::{is_mark, words};
+use crate::check::readability::words::{is_letter, is_mark};
 use crate::check::rule::{Group, Rule};
 use crate::check::subject::Subject;
 use crate::ground::diag::{Diagnostic, Severity};
@@ -55,7 +56,9 @@ fn script(c: char) -> Script {
 fn own_script(subject: &Subject<'_>) -> Script {
     let mut counts: BTreeMap<Script, usize> = BTreeMap::new();
     for (passage, _) in subject.passages() {
-        for c in passage.text.chars().filter(|c| c.is_alphabetic() && !is_mark(*c)) {
+        // The letter that a word begins with speaks for the word.
+        let first = |word: &Range<usize>| passage.text[word.clone()].chars().find(|c| is_letter(*c) && !is_mark(*c));
+        for c in passage.words.iter().filter_map(first) {
             *counts.entry(script(c)).or_default() += 1;
         }
     }
@@ -63,16 +66,16 @@ fn own_script(subject: &Subject<'_>) -> Script {
 }
 
 /// The first run of enough words in another script.
-fn foreign_run(passage: &Passage, own: Script) -> Option<std::ops::Range<usize>> {
+fn foreign_run(passage: &Passage, own: Script) -> Option<Range<usize>> {
     let text = passage.text.as_str();
-    if own == Script::Latin && text.is_ascii() {
+    let is_foreign = |c: char| ![own, Script::Other].contains(&script(c)) && is_letter(c);
+    if !text.contains(is_foreign) {
         return None;
     }
-    let of = |word: &std::ops::Range<usize>| text[word.clone()].chars().find(|c| c.is_alphabetic()).map_or(own, script);
-    let all: Vec<_> = words(text).collect();
+    let of = |word: &Range<usize>| text[word.clone()].chars().find(|c| is_letter(*c)).map_or(own, script);
     // Names in a row ("Safari, Firefox") are names still: a passage runs on without a mark between its words.
-    let runs_on = |a: &std::ops::Range<usize>, b: &std::ops::Range<usize>| text[a.end..b.start].trim().is_empty();
-    let mut runs = all.chunk_by(|a, b| of(a) == of(b) && runs_on(a, b));
+    let runs_on = |a: &Range<usize>, b: &Range<usize>| text[a.end..b.start].trim().is_empty();
+    let mut runs = passage.words.chunk_by(|a, b| of(a) == of(b) && runs_on(a, b));
     let run = runs.find(|run| run.len() >= FEW && of(&run[0]) != own && of(&run[0]) != Script::Other)?;
     Some(run[0].start..run[run.len() - 1].end)
 }

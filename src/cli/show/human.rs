@@ -26,8 +26,11 @@ pub(super) fn report(note: &Diagnostic, speech: &Speech) -> String {
         Group::with_title(title).element(Origin::path(source.path()))
     } else {
         let span = within(note.place.span.range(), source.text());
-        let snippet = Snippet::source(source.text()).path(source.path());
-        title.element(snippet.annotation(AnnotationKind::Primary.span(span)))
+        let line = line_around(span.start, source.text());
+        // The renderer reads all that it is given: it is given the line that it shows.
+        let snippet = Snippet::source(&source.text()[line.clone()]).path(source.path());
+        let snippet = snippet.line_start(source.line_column(line.start).0);
+        title.element(snippet.annotation(AnnotationKind::Primary.span(span.start - line.start..span.end - line.start)))
     };
     if let Some(why) = why {
         group = group.element(Level::NOTE.with_name(why_label).message(why));
@@ -44,6 +47,12 @@ fn within(span: std::ops::Range<usize>, text: &str) -> std::ops::Range<usize> {
     let end = floor(span.end.clamp(start, text.len()), text);
     let first_line = text[start..end].find('\n').map_or(end, |at| start + at);
     start..if first_line > start { first_line } else { end }
+}
+
+/// The line that holds a place, without its end.
+fn line_around(at: usize, text: &str) -> std::ops::Range<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    start..text[at..].find('\n').map_or(text.len(), |length| at + length)
 }
 
 fn floor(mut at: usize, text: &str) -> usize {

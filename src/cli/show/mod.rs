@@ -10,6 +10,8 @@ mod summary;
 
 use std::io::{IsTerminal as _, Write as _};
 
+use rayon::prelude::*;
+
 use super::args::Format;
 use super::speech::Speech;
 use crate::ground::diag::Diagnostic;
@@ -36,12 +38,14 @@ pub(super) fn findings(findings: &Findings<'_>, format: Format, speech: &Speech)
     if format != Format::Human {
         return notes(findings.notes, format, speech);
     }
-    for page in findings.notes.chunk_by(|a, b| a.place.source == b.place.source) {
-        data(&format!("── {} ──\n", page[0].place.source.path()))?;
-        for note in page {
-            data(&format!("{}\n", human::report(note, speech)))?;
-        }
-    }
+    let pages: Vec<_> = findings.notes.chunk_by(|a, b| a.place.source == b.place.source).collect();
+    let told = |page: &&[Diagnostic]| {
+        let head = format!("── {} ──", page[0].place.source.path());
+        let reports = page.iter().map(|note| human::report(note, speech).trim_end().to_owned());
+        std::iter::once(head).chain(reports).collect::<Vec<_>>().join("\n")
+    };
+    let told: Vec<String> = pages.par_iter().map(told).collect();
+    told.iter().try_for_each(|page| data(page))?;
     data(&summary::summary(findings, speech))
 }
 

@@ -14,7 +14,6 @@ use serde::Serialize;
 use self::reading::{ABOUT, BODY, HEADING, Reading, TITLE};
 use self::words::{Stems, folded};
 use super::page::neutral_title;
-use super::pictures::Published;
 use super::reader::Reader;
 use crate::site::Site;
 use crate::site::lists::{ListKind, ListPage};
@@ -72,26 +71,30 @@ struct Group {
     pages: BTreeMap<usize, u8>,
 }
 
-/// The index of a language. Its folder is not that of the assets, which browsers keep: like a page it is never stored (S8),
-/// and so its name need not change with it, which would change every page of the language with every word.
-pub fn index(site: &Site, reader: &Reader) -> Option<Published> {
+/// Where the index of a language is; `None` where nothing is to be found. Its folder is not that of the assets, which browsers
+/// keep: like a page it is never stored (S8), and so its name need not change with it, which would change every page of the
+/// language with every word.
+pub fn path(site: &Site, reader: &Reader) -> Option<String> {
+    let pages = site.pages.iter().map(|page| page.language);
+    let lists = site.lists.iter().filter(|list| is_found(&list.kind)).map(|list| list.language);
+    pages.chain(lists).any(|language| language == reader.language).then(|| format!("find/{}.json", reader.chain[0]))
+}
+
+/// The index of a language.
+pub fn index(site: &Site, reader: &Reader) -> String {
     let (pages, places) = found(site, reader);
-    if pages.is_empty() {
-        return None;
-    }
     let groups = grouped(places, pages.len(), &Stems::of(&reader.chain[0]));
     let whole = written(site, reader, &pages, &groups);
-    let json = if whole.len() > MOST { written(site, reader, &pages, &without_texts(groups)) } else { whole };
-    Some((format!("find/{}.json", reader.chain[0]), json.into_bytes()))
+    if whole.len() > MOST { written(site, reader, &pages, &without_texts(groups)) } else { whole }
 }
 
 /// The pages of a language, and where the words of all of them stand.
 fn found<'a>(site: &'a Site, reader: &'a Reader) -> (Vec<Found<'a>>, Places) {
     let pages: Vec<&Page> = site.pages.iter().filter(|page| page.language == reader.language).collect();
-    let lists: Vec<&ListPage> = site.lists.iter().filter(|list| list.language == reader.language).collect();
+    let lists = site.lists.iter().filter(|list| list.language == reader.language && is_found(&list.kind));
     let read = |together: &[&'a Page]| gathered(together.iter().map(|page| written_page(page, reader)));
     let mut parts: Vec<_> = pages.par_chunks(TOGETHER).map(read).collect();
-    parts.push(gathered(lists.into_iter().filter_map(|list| made_page(list, site, reader))));
+    parts.push(gathered(lists.map(|list| made_page(list, site, reader))));
     let (mut all, mut places) = (Vec::new(), Places::new());
     for (found, words) in parts {
         for (word, on) in words {
@@ -127,11 +130,21 @@ fn written_page<'a>(page: &'a Page, reader: &'a Reader) -> (Found<'a>, Reading<'
     (found, reading)
 }
 
-/// A made page that has something of its own to be found by.
-fn made_page<'a>(list: &'a ListPage, site: &'a Site, reader: &'a Reader) -> Option<(Found<'a>, Reading<'a>)> {
+/// Whether a made page has something of its own to be found by.
+fn is_found(kind: &ListKind) -> bool {
+    matches!(
+        kind,
+        ListKind::Home { .. }
+            | ListKind::Section { audience: Some(_), .. }
+            | ListKind::Statement
+            | ListKind::Contacts
+            | ListKind::Glossary
+    )
+}
+
+fn made_page<'a>(list: &'a ListPage, site: &'a Site, reader: &'a Reader) -> (Found<'a>, Reading<'a>) {
     let mut reading = Reading::new(reader);
     match &list.kind {
-        ListKind::Home { .. } | ListKind::Section { audience: Some(_), .. } | ListKind::Statement => {}
         ListKind::Contacts => (0..site.data.contacts.iter().len()).for_each(|place| reading.contact(place, true)),
         ListKind::Glossary => {
             let terms = (0..site.data.terms.iter().len()).filter_map(|place| reader.term(place, false));
@@ -140,7 +153,7 @@ fn made_page<'a>(list: &'a ListPage, site: &'a Site, reader: &'a Reader) -> Opti
                 reading.add(term.abbreviation.as_deref().unwrap_or_default(), HEADING);
             }
         }
-        _ => return None,
+        _ => {}
     }
     reading.add(&list.title, TITLE);
     let words = list.words.as_ref();
@@ -155,7 +168,7 @@ fn made_page<'a>(list: &'a ListPage, site: &'a Site, reader: &'a Reader) -> Opti
         about: words.and_then(|words| words.front.description.as_deref()).unwrap_or_default(),
         audience: list.kind.audience(),
     };
-    Some((found, reading))
+    (found, reading)
 }
 
 /// The title that a hit shows is the neutral one, as in the tab. A page that has none shows its own, as every list of the
