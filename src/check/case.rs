@@ -1,7 +1,7 @@
 //! The site as a whole under examination: its editions, and what their texts use.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::lexicon::Lexicons;
 use crate::content::visit::{Piece, visit};
@@ -25,10 +25,8 @@ pub struct Case<'a> {
     pub theme: &'a Theme,
     /// The day that counts as today.
     pub today: Date,
-    /// What texts use.
-    pub used: Used,
-    /// Every page once, in the first edition that has it.
-    pub pages: Vec<(&'a Site, &'a Page)>,
+    used: OnceLock<Used>,
+    pages: OnceLock<Vec<(&'a Site, &'a Page)>>,
 }
 
 /// Something that a text uses, and where.
@@ -51,15 +49,22 @@ impl<'a> Case<'a> {
     /// A site in these editions. `None` where there is no edition at all.
     pub fn of(sites: &'a [Arc<Site>], lexicons: &'a Lexicons, theme: &'a Theme) -> Option<Self> {
         let today = sites.first()?.edition.as_of;
-        let pages = Self::pages_of(sites);
-        let mut case = Self { sites, lexicons, theme, today, used: Used::default(), pages };
-        case.used = case.usage();
-        Some(case)
+        Some(Self { sites, lexicons, theme, today, used: OnceLock::new(), pages: OnceLock::new() })
     }
 
     /// The first edition: what all editions share stands in it.
     pub fn first(&self) -> &'a Site {
         &self.sites[0]
+    }
+
+    /// Every page once, in the first edition that has it.
+    pub fn pages(&self) -> &[(&'a Site, &'a Page)] {
+        self.pages.get_or_init(|| Self::pages_of(self.sites))
+    }
+
+    /// What texts use.
+    pub fn used(&self) -> &Used {
+        self.used.get_or_init(|| self.usage())
     }
 
     /// Every page of these editions once.
@@ -85,7 +90,7 @@ impl<'a> Case<'a> {
 
     fn usage(&self) -> Used {
         let mut used = Used::default();
-        for (site, page) in &self.pages {
+        for (site, page) in self.pages() {
             used.look(&page.text, site);
         }
         for (site, text, ..) in self.folder_words() {

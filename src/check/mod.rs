@@ -100,7 +100,7 @@ fn texts(case: &Case<'_>, looks: &[TextLook]) -> Vec<Diagnostic> {
     let lexicon =
         |site: &crate::site::Site, language: usize| case.lexicons.get(&site.outline.languages[language].locale);
     let pages = case
-        .pages
+        .pages()
         .par_iter()
         .map(|(site, page)| examine(&Subject::of_page(site, page, lexicon(site, page.language)), looks));
     let folders = case.folder_words().into_par_iter().map(|(site, text, audience, language)| {

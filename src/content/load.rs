@@ -270,6 +270,24 @@ mod tests {
         assert!(read.value.is_none());
     }
 
+    #[test]
+    fn a_text_that_is_written_again_at_once_and_as_long_is_read_again() {
+        let folder = folder(&[("content/site.toml", SITE), ("content/pages/stod/barn.sv.md", PAGE)]);
+        let page = folder.path().join("content/pages/stod/barn.sv.md");
+        let mut memory = Memory::default();
+        let title = |memory: &mut Memory| {
+            let read = load(&folder.path().join("content"), "content", Some(memory));
+            read.value.expect("content").pages[0].front.title.clone()
+        };
+        for word in ["Stöd", "Bröd", "Nöda", "Stöd"] {
+            let written = fs::metadata(&page).and_then(|meta| meta.modified()).expect("a time");
+            fs::write(&page, PAGE.replace("Stöd", word)).expect("a file");
+            // The worst case: a clock that has not ticked in between.
+            fs::File::options().write(true).open(&page).and_then(|file| file.set_modified(written)).expect("a time");
+            assert_eq!(title(&mut memory), word);
+        }
+    }
+
     fn over(base: &str) -> String {
         format!("base = \"{base}\"\n{SITE}")
     }

@@ -10,7 +10,7 @@ use crate::ground::diag::{Place, Source};
 use crate::ground::locale::Locale;
 
 /// What a file's place and name say.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageKey {
     /// The folders below `pages`, joined by `/`: the topic's or section's id; empty for the start page.
     pub folder: String,

@@ -28,7 +28,7 @@ impl File {
     /// When and how long it was last written; `None` where the system does not say.
     pub(crate) fn stamp(&self) -> Option<Stamp> {
         let meta = std::fs::metadata(&self.disk).ok()?;
-        Some(Stamp { written: meta.modified().ok()?, changed: changed(&meta), length: meta.len() })
+        Some(Stamp { written: meta.modified().ok()?, changed: changed(&meta)?, length: meta.len() })
     }
 
     /// The fault of a file that the system will not let us read.
@@ -43,19 +43,20 @@ pub(crate) struct Stamp {
     written: SystemTime,
     /// When the system last changed anything of it, its name too, and its number: a file that takes the place of another may be
     /// as old and as long.
-    changed: (i64, i64, u64),
+    changed: (SystemTime, u64),
     length: u64,
 }
 
 #[cfg(unix)]
-fn changed(meta: &std::fs::Metadata) -> (i64, i64, u64) {
+fn changed(meta: &std::fs::Metadata) -> Option<(SystemTime, u64)> {
     use std::os::unix::fs::MetadataExt as _;
-    (meta.ctime(), meta.ctime_nsec(), meta.ino())
+    let since = Duration::new(meta.ctime().try_into().ok()?, meta.ctime_nsec().try_into().ok()?);
+    Some((SystemTime::UNIX_EPOCH + since, meta.ino()))
 }
 
 #[cfg(not(unix))]
-fn changed(_: &std::fs::Metadata) -> (i64, i64, u64) {
-    (0, 0, 0)
+fn changed(meta: &std::fs::Metadata) -> Option<(SystemTime, u64)> {
+    Some((meta.modified().ok()?, 0))
 }
 
 /// A clock of files may tick as slowly as this (FAT), and that of a network drive may be late.
@@ -64,7 +65,8 @@ const TICK: Duration = Duration::from_secs(3);
 impl Stamp {
     /// Whether a file that is written now would have another stamp: one that was written this very moment might not.
     pub(crate) fn is_settled(&self) -> bool {
-        self.written.elapsed().is_ok_and(|age| age > TICK)
+        let is_old = |time: SystemTime| time.elapsed().is_ok_and(|age| age > TICK);
+        is_old(self.written) && is_old(self.changed.0)
     }
 }
 
@@ -81,7 +83,7 @@ pub(crate) fn folder(path: &Path) -> Option<PathBuf> {
 pub(crate) fn walk(root: &Path, shown: &str) -> Noted<Vec<Found>> {
     let mut found = Noted::plain(Vec::new());
     let Some(real) = folder(root) else { return found };
-    let mut entries = WalkDir::new(root).min_depth(1).sort_by_file_name().into_iter();
+    let mut entries = WalkDir::new(root).min_depth(1).into_iter();
     while let Some(entry) = entries.next() {
         match entry {
             Ok(entry) => {
@@ -93,6 +95,8 @@ pub(crate) fn walk(root: &Path, shown: &str) -> Noted<Vec<Found>> {
             Err(error) => found.notes.push(refused(&error, root, shown)),
         }
     }
+    found.value.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    found.notes.sort();
     found
 }
 

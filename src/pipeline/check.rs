@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::{Loaded, Step, load};
 use crate::check;
@@ -74,8 +74,8 @@ pub fn survey(request: &Request, step: &dyn Fn(Step)) -> Noted<Option<Survey>> {
 
 /// The lists of words for the languages of a site.
 pub(super) fn lexicons(sites: &[Arc<Site>]) -> Lexicons {
-    let words = Messages::load(messages::embedded(Kind::Words)).value;
-    Lexicons::of(&words, sites.iter().flat_map(|site| &site.outline.languages).map(|language| &language.locale))
+    static WORDS: LazyLock<Messages> = LazyLock::new(|| Messages::load(messages::embedded(Kind::Words)).value);
+    Lexicons::of(&WORDS, sites.iter().flat_map(|site| &site.outline.languages).map(|language| &language.locale))
 }
 
 /// Checks a site with the rules that `wanted` chooses. What earlier rooms tell is told whatever is chosen.
@@ -184,4 +184,53 @@ fn owner_of_source(site: &Site, page: &crate::site::text::Page) -> Option<String
     let default = site.default_language();
     let source = site.outline.matrix.exactly(page.topic, page.audience, default)?;
     site.pages[source].text.front.owner.clone()
+}
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the test writes a content folder to survey")]
+mod tests {
+    use super::*;
+    use crate::content::sanity::tests::SITE;
+
+    fn surveyed(pages: &[(&str, &str)]) -> Survey {
+        let folder = tempfile::tempdir().expect("a folder");
+        let site = [("content/site.toml", SITE), ("content/pages/_index.sv.md", "+++\ntitle = \"Start\"\n+++\n")];
+        for (name, text) in site.iter().chain(pages) {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            std::fs::write(path, text).expect("a file");
+        }
+        let request = Request { root: folder.path().to_owned(), as_of: Date::parse("2026-11-25").expect("a day") };
+        survey(&request, &|_| {}).value.expect("a site")
+    }
+
+    /// The files that are new in the last edition.
+    fn new(survey: &Survey, which: fn(&News) -> &[bool]) -> Vec<&str> {
+        let (site, before) = survey.sites.split_last().expect("editions");
+        let news = News::of(site, before);
+        let pages = site.pages.iter().zip(which(&news).to_vec()).filter(|(_, new)| *new);
+        pages.map(|(page, _)| page.text.source.path().trim_start_matches("content/pages/")).collect()
+    }
+
+    #[test]
+    fn a_page_is_looked_at_again_where_it_leads_somewhere_else() {
+        let survey = surveyed(&[
+            ("content/pages/rutin/vuxna.sv.md", "+++\ntitle = \"Rutin\"\nchannels = [\"intranet\"]\n+++\nGör så.\n"),
+            ("content/pages/stod/vuxna.en.md", "+++\ntitle = \"Support\"\n+++\nCome in.\n"),
+            ("content/pages/stod/vuxna.sv.md", "+++\ntitle = \"Stöd\"\n+++\nKom in, eller [läs om tolk](page:tolk).\n"),
+            ("content/pages/tolk/vuxna.sv.md", "+++\ntitle = \"Tolk\"\n+++\nSe [rutinen](page:rutin).\n"),
+        ]);
+        assert_eq!(new(&survey, |news| &news.unmet), ["rutin/vuxna.sv.md"]);
+        assert_eq!(new(&survey, |news| &news.pages), ["rutin/vuxna.sv.md", "tolk/vuxna.sv.md"]);
+        let lists = News::of(&survey.sites[1], &survey.sites[..1]).lists;
+        assert!(lists.iter().all(|new| *new), "every language's lists may show the Swedish page");
+    }
+
+    #[test]
+    fn where_channels_have_the_same_pages_nothing_is_new() {
+        let survey = surveyed(&[("content/pages/stod/vuxna.sv.md", "+++\ntitle = \"Stöd\"\n+++\nKom in.\n")]);
+        assert_eq!(new(&survey, |news| &news.pages), [""; 0]);
+        let news = News::of(&survey.sites[1], &survey.sites[..1]);
+        assert!(news.lists.iter().all(|new| !new), "{:?}", news.lists);
+    }
 }

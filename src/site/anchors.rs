@@ -43,9 +43,12 @@ fn broken(text: &Text, pages: &[Page]) -> Vec<Diagnostic> {
     });
     let missing = named.into_iter().filter_map(|(target, anchor, span)| {
         let known = headings(target);
-        let fault = Diagnostic::error("broken-anchor", Place::new(&text.source, span));
-        let fault = fault.with("anchor", anchor).with("page", target.source.path());
-        (!known.contains(anchor)).then(|| fault.suggesting(anchor, known.iter().copied()))
+        let fault = || {
+            let fault = Diagnostic::error("broken-anchor", Place::new(&text.source, span));
+            let fault = fault.with("anchor", anchor).with("page", target.source.path());
+            fault.suggesting(anchor, known.iter().copied())
+        };
+        (!known.contains(anchor)).then(fault)
     });
     missing.collect()
 }

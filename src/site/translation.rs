@@ -1,7 +1,8 @@
 //! How a translation stands to its source: who has read it, and whether the source has changed since.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use ahash::AHashMap;
 
 use crate::content::front_matter::TranslationState;
 use crate::content::page::{PageKey, PageSource};
@@ -18,7 +19,7 @@ pub struct TranslationStatus {
 
 /// The digests of all texts, by key.
 #[derive(Debug)]
-pub struct Digests(BTreeMap<PageKey, Arc<str>>);
+pub struct Digests(AHashMap<PageKey, Arc<str>>);
 
 impl Digests {
     /// The digests of these texts.

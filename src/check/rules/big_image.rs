@@ -16,7 +16,7 @@ const DRAWING: usize = 30_000;
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let site = case.first();
-    let shown = case.used.pictures.iter().filter_map(|key| Some((key, site.files.get(key)?)));
+    let shown = case.used().pictures.iter().filter_map(|key| Some((key, site.files.get(key)?)));
     let big = shown.filter_map(|(key, file)| {
         let limit = if key.to_lowercase().ends_with(".svg") { DRAWING } else { PHOTOGRAPH };
         // A file that cannot be read is told of when the site is built.

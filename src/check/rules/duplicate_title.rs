@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule::site("duplicate-title", Severity::Warning, G
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let mut firsts: BTreeMap<(&str, usize, Option<usize>), &Page> = BTreeMap::new();
     let mut found = Vec::new();
-    for (_, page) in &case.pages {
+    for (_, page) in case.pages() {
         let front = &page.text.front;
         let title = match (&front.discreet_title, page.sensitive) {
             (Some(title), _) => title,

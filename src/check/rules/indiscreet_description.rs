@@ -9,7 +9,7 @@ use crate::ground::diag::{Diagnostic, Severity};
 pub(super) const RULE: Rule = Rule::site("indiscreet-description", Severity::Warning, Group::Safety, look);
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
-    let sensitive = case.pages.iter().filter(|(_, page)| page.sensitive);
+    let sensitive = case.pages().iter().filter(|(_, page)| page.sensitive);
     let found = sensitive.filter_map(|(site, page)| {
         let description = page.text.front.description.as_deref()?;
         let word = indiscreet_word(description, case.lexicons.get(&site.outline.languages[page.language].locale))?;

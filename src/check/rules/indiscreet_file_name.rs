@@ -13,7 +13,7 @@ fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     if !site.outline.config.sensitive {
         return Vec::new();
     }
-    let shown = case.used.pictures.iter().filter_map(|key| {
+    let shown = case.used().pictures.iter().filter_map(|key| {
         let name = key.rsplit('/').next().unwrap_or(key);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
         let (word, file) = (indiscreet_part(stem, case.lexicons)?, site.files.get(key)?);

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::site("indiscreet-path", Severity::Warning, G
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for (_, page) in case.pages.iter().filter(|(_, page)| page.sensitive) {
+    for (_, page) in case.pages().iter().filter(|(_, page)| page.sensitive) {
         if let Some(word) = indiscreet_part(page.route.path(), case.lexicons) {
             let note = Diagnostic::warning(RULE.name, front_place(&page.text, "slug"));
             found.push(note.with("word", word).with("path", page.route.to_string()));

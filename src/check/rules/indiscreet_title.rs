@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule::site("indiscreet-title", Severity::Warning, 
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for (site, page) in case.pages.iter().filter(|(_, page)| page.sensitive) {
+    for (site, page) in case.pages().iter().filter(|(_, page)| page.sensitive) {
         // Where there is no discreet title, the theme puts the site's own in the tab.
         let Some(title) = &page.text.front.discreet_title else { continue };
         let lexicon = case.lexicons.get(&site.outline.languages[page.language].locale);

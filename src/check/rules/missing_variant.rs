@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule::site("missing-variant", Severity::Warning, G
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let site = case.first();
     let texts: BTreeSet<(String, String, String)> = case
-        .pages
+        .pages()
         .iter()
         .map(|(_, page)| {
             let key = &page.text.key;

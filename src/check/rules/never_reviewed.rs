@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule::site("never-reviewed", Severity::Hint, Group
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let mut unread: BTreeMap<&str, (Place, usize)> = BTreeMap::new();
-    for (_, page) in &case.pages {
+    for (_, page) in case.pages() {
         let front = &page.text.front;
         // A translation is judged by its own reviewer.
         if front.reviewed.is_some() || page.translation.is_some() {

@@ -13,7 +13,7 @@ const HOLDS: Interval = Interval::Days(180);
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let site = case.first();
-    let used = case.used.contacts.keys().map(|at| site.data.contacts.at(*at));
+    let used = case.used().contacts.keys().map(|at| site.data.contacts.at(*at));
     let stale = used.filter_map(|contact| {
         let verified = contact.verified.filter(|day| contact.publish && day.after(HOLDS) < case.today)?;
         let place = site.sources.of_entry(DataFile::Contacts, &contact.id, "verified");

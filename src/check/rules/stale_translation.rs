@@ -10,7 +10,7 @@ use crate::site::text::Page;
 pub(super) const RULE: Rule = Rule::site("stale-translation", Severity::Warning, Group::Completeness, look);
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
-    let stale = case.pages.iter().filter(|(_, page)| page.translation.is_some_and(|status| status.stale));
+    let stale = case.pages().iter().filter(|(_, page)| page.translation.is_some_and(|status| status.stale));
     stale.filter_map(|(site, page)| note(site, page)).collect()
 }
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule::site("to-confirm", Severity::Hint, Group::Co
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let site = case.first();
-    let used = case.used.facts.iter().map(|(at, mentions)| (site.data.facts.at(*at), mentions.len()));
+    let used = case.used().facts.iter().map(|(at, mentions)| (site.data.facts.at(*at), mentions.len()));
     let open = used.filter(|(fact, _)| fact.status == FactStatus::ToConfirm);
     let note = |(fact, mentions): (&crate::content::words::Fact, usize)| {
         let place = site.sources.of_entry(DataFile::Facts, &fact.id, "id");

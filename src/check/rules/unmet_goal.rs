@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule::site("unmet-goal", Severity::Warning, Group:
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let site = case.first();
     let Some(plan) = &site.data.plan else { return Vec::new() };
-    let goals = case.pages.iter().flat_map(|(_, page)| &page.text.front.plan);
+    let goals = case.pages().iter().flat_map(|(_, page)| &page.text.front.plan);
     let shown: BTreeSet<&str> = goals.map(|goal| goal.get_ref().as_str()).collect();
     let is_unmet = |goal: &&Goal| {
         let due = goal.due.is_some_and(|due| due.passed(case.today));

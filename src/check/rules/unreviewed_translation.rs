@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::site("unreviewed-translation", Severity::Hin
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let mut unread: BTreeMap<&str, usize> = BTreeMap::new();
-    for (site, page) in &case.pages {
+    for (site, page) in case.pages() {
         if page.translation.is_some_and(|status| status.state != TranslationState::Reviewed) {
             *unread.entry(site.outline.languages[page.language].locale.as_str()).or_default() += 1;
         }

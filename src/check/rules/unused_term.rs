@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule::site("unused-term", Severity::Hint, Group::C
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let site = case.first();
-    let unused = site.data.terms.iter().enumerate().filter(|(at, _)| !case.used.terms.contains_key(at));
+    let unused = site.data.terms.iter().enumerate().filter(|(at, _)| !case.used().terms.contains_key(at));
     let note = |(_, term): (usize, &crate::content::words::Term)| {
         let place = site.sources.of_entry(DataFile::Glossary, &term.id, "id");
         Diagnostic::warning(RULE.name, place).with("term", term.id.as_str())

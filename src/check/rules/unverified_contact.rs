@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule::site("unverified-contact", Severity::Hint, G
 
 fn look(case: &Case<'_>) -> Vec<Diagnostic> {
     let site = case.first();
-    let used = case.used.contacts.iter().map(|(at, mentions)| (site.data.contacts.at(*at), mentions));
+    let used = case.used().contacts.iter().map(|(at, mentions)| (site.data.contacts.at(*at), mentions));
     let unverified = used.filter(|(contact, _)| contact.publish && contact.verified.is_none());
     let note = |(contact, mentions): (&crate::content::contacts::Contact, &Vec<_>)| {
         let place = site.sources.of_entry(DataFile::Contacts, &contact.id, "id");
