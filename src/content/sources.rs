@@ -10,7 +10,7 @@ use super::toml_file::{Step, place_of};
 use crate::ground::diag::{Place, Source};
 
 /// `site.toml` and the data files.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sources {
     site: Arc<Source>,
     data: BTreeMap<DataFile, Vec<Arc<Source>>>,

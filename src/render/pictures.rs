@@ -8,7 +8,6 @@ use rayon::prelude::*;
 use super::image::{Format, ImageFault, ImageOptions, variants};
 use super::svg;
 use super::view::{PictureFile, PictureSource, PictureView};
-use crate::content::visit::{Piece, visit};
 use crate::content::walk::File;
 use crate::ground::config::Look;
 use crate::ground::diag::{Diagnostic, Noted, Place, Source};
@@ -103,13 +102,8 @@ fn wanted(site: &Site) -> BTreeSet<String> {
 }
 
 fn shown(text: &Text) -> Vec<String> {
-    let mut keys: Vec<String> = text.front.image.iter().map(|image| key(text, image.get_ref())).collect();
-    visit(&text.document, &mut |piece, _| {
-        if let Piece::Image(image) = piece {
-            keys.push(key(text, &image.path));
-        }
-    });
-    keys
+    let lead = text.front.image.iter().map(|image| key(text, image.get_ref()));
+    lead.chain(text.pieces.images.iter().map(|(path, _)| key(text, path))).collect()
 }
 
 type Outcome = Result<(PictureView, Vec<Published>), Vec<Diagnostic>>;

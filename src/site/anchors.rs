@@ -1,14 +1,10 @@
 //! Links to headings: the heading must be there.
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 
 use super::lists::ListPage;
-use super::target::Target;
 use super::text::{Page, Text};
-use crate::content::visit::{Piece, visit};
-use crate::ground::diag::{Diagnostic, Place, Span};
+use crate::ground::diag::{Diagnostic, Place};
 
 /// The links to headings that are not there.
 pub fn faults(pages: &[Page], lists: &[ListPage]) -> Vec<Diagnostic> {
@@ -23,43 +19,26 @@ pub fn faults(pages: &[Page], lists: &[ListPage]) -> Vec<Diagnostic> {
 /// Headings that the front matter names for printed sheets, and that are not there.
 fn named_for_print(text: &Text) -> Vec<Diagnostic> {
     let Some(choices) = &text.front.print else { return Vec::new() };
-    let known = headings(text);
-    let missing =
-        choices.leave_out.iter().chain(&choices.flap).filter(|anchor| !known.contains(anchor.get_ref().as_str()));
+    let known = &text.pieces.headings;
+    let missing = choices.leave_out.iter().chain(&choices.flap).filter(|anchor| !known.contains(anchor.get_ref()));
     let fault = |anchor: &toml::Spanned<String>| {
         let fault = Diagnostic::error("broken-anchor", text.front_place(anchor));
         let fault = fault.with("anchor", anchor.get_ref().as_str()).with("page", text.source.path());
-        fault.suggesting(anchor.get_ref(), known.iter().copied())
+        fault.suggesting(anchor.get_ref(), known.iter().map(String::as_str))
     };
     missing.map(fault).collect()
 }
 
 fn broken(text: &Text, pages: &[Page]) -> Vec<Diagnostic> {
-    let mut named: Vec<(&Text, &str, Span)> = Vec::new();
-    visit(&text.document, &mut |piece, span| match piece {
-        Piece::Link(Target::Anchor(anchor)) => named.push((text, anchor, span)),
-        Piece::Link(Target::Page { page, anchor: Some(anchor) }) => named.push((&pages[*page].text, anchor, span)),
-        _ => {}
-    });
-    let missing = named.into_iter().filter_map(|(target, anchor, span)| {
-        let known = headings(target);
+    let missing = text.pieces.anchors.iter().filter_map(|(page, anchor, span)| {
+        let target = page.map_or(text, |page| &pages[page].text);
+        let known = &target.pieces.headings;
         let fault = || {
-            let fault = Diagnostic::error("broken-anchor", Place::new(&text.source, span));
-            let fault = fault.with("anchor", anchor).with("page", target.source.path());
-            fault.suggesting(anchor, known.iter().copied())
+            let fault = Diagnostic::error("broken-anchor", Place::new(&text.source, *span));
+            let fault = fault.with("anchor", anchor.as_str()).with("page", target.source.path());
+            fault.suggesting(anchor, known.iter().map(String::as_str))
         };
         (!known.contains(anchor)).then(fault)
     });
     missing.collect()
-}
-
-/// The anchors of a text's headings.
-fn headings(text: &Text) -> BTreeSet<&str> {
-    let mut ids = BTreeSet::new();
-    visit(&text.document, &mut |piece, _| {
-        if let Piece::Heading(heading) = piece {
-            ids.insert(heading.id.as_str());
-        }
-    });
-    ids
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::ground::date::Date;
 
 /// What is asked of one building of the site. Together with the sources it decides every byte of the output.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
     /// The day that counts as today.
     pub as_of: Date,

@@ -83,7 +83,7 @@ pub struct ListPage {
 }
 
 /// Made pages by kind and language.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct ListTable {
     places: BTreeMap<(ListKind, usize), ListId>,
 }

@@ -6,7 +6,7 @@ use super::language::Language;
 pub type PageId = usize;
 
 /// Every text by topic, audience and language.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
     audiences: usize,
     languages: usize,

@@ -2,6 +2,7 @@
 //! leads.
 
 pub mod addresses;
+mod again;
 pub mod anchors;
 pub mod contact;
 pub mod edition;
@@ -27,6 +28,7 @@ pub mod words;
 use std::collections::BTreeMap;
 
 use crate::content::contacts::Contact;
+use crate::content::page::PageKey;
 use crate::content::plan::Plan;
 use crate::content::sources::Sources;
 use crate::content::statement::Statement;
@@ -68,6 +70,8 @@ pub struct Site {
     pub data: Data,
     /// The pictures beside the texts.
     pub files: BTreeMap<String, File>,
+    /// The texts that are not in this edition, or that could not be read.
+    pub absent: Vec<PageKey>,
     /// `site.toml` and the data files as text, to tell where a value stands.
     pub sources: Sources,
 }

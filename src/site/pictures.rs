@@ -6,7 +6,6 @@ use rayon::prelude::*;
 
 use super::lists::ListPage;
 use super::text::{Page, Text};
-use crate::content::visit::{Piece, visit};
 use crate::content::walk::File;
 use crate::ground::diag::{Diagnostic, Place};
 
@@ -34,12 +33,9 @@ pub fn faults(pages: &[Page], lists: &[ListPage], files: &BTreeMap<String, File>
 }
 
 fn of_text(text: &Text, files: &BTreeMap<String, File>) -> Vec<Diagnostic> {
-    let mut shown: Vec<(&str, Place)> = Vec::new();
-    visit(&text.document, &mut |piece, span| {
-        if let Piece::Image(image) = piece {
-            shown.push((&image.path, Place::new(&text.source, span)));
-        }
-    });
+    let images = text.pieces.images.iter();
+    let mut shown: Vec<(&str, Place)> =
+        images.map(|(path, span)| (path.as_str(), Place::new(&text.source, *span))).collect();
     let mut faults = Vec::new();
     if let Some(image) = &text.front.image {
         let place = text.front_place(image);

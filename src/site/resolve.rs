@@ -1,9 +1,9 @@
 //! The way from content to site: choose, outline, make, link, hold addresses against each other.
 
-use ahash::AHashMap;
 use rayon::prelude::*;
 
 use super::addresses::redirects;
+use super::again::Again;
 use super::edition::{BaseUrl, Edition};
 use super::language::languages;
 use super::links::{Linker, Standpoint};
@@ -55,7 +55,7 @@ pub fn resolve(content: Content, messages: &Messages, edition: Edition, before: 
     let list_table = ListTable::of(planned.iter().map(|list| (&list.kind, list.language)));
     let order = Order::of(&outline, &texts, &indexes);
     let linker = Linker { edition: &edition, outline: &outline, lists: &list_table, absent: &absent, data: &data };
-    let linked = Linking { linker: &linker, digests: &digests, before: texts_of(before) };
+    let linked = Linking { linker: &linker, digests: &digests, again: Again::of(before, &linker, &content.sources) };
     let pages = linked.pages(texts, positions).note_into(&mut notes);
     let lists = linked.lists(planned, &indexes).note_into(&mut notes);
     notes.extend(anchors::faults(&pages, &lists));
@@ -63,7 +63,8 @@ pub fn resolve(content: Content, messages: &Messages, edition: Edition, before: 
     notes.extend(settings::faults(&outline, &content.files, &content.sources));
     let redirects = redirects(&pages, &lists).note_into(&mut notes);
     let (files, sources) = (content.files, content.sources);
-    let site = Site { edition, base, outline, pages, lists, list_table, redirects, order, data, files, sources };
+    let site =
+        Site { edition, base, outline, pages, lists, list_table, redirects, order, data, files, absent, sources };
     Noted { value: Some(site), notes }
 }
 
@@ -91,17 +92,11 @@ fn outline(mut config: Config, texts: &[PageSource], edition: &Edition) -> Noted
         .map(|(positions, matrix)| (Outline { config, languages, tree, matrix }, positions))
 }
 
-fn texts_of(site: Option<&Site>) -> AHashMap<&str, &Text> {
-    let pages = site.into_iter().flat_map(|site| &site.pages);
-    pages.map(|page| (page.text.source.path(), &page.text)).collect()
-}
-
 /// Turns what was written into what leads somewhere.
 struct Linking<'a> {
     linker: &'a Linker<'a>,
     digests: &'a Digests,
-    /// The texts of the site before this one, by file.
-    before: AHashMap<&'a str, &'a Text>,
+    again: Again<'a>,
 }
 
 impl Linking<'_> {
@@ -115,8 +110,11 @@ impl Linking<'_> {
         let sensitive = written.front.sensitive.unwrap_or(self.linker.outline.config.sensitive);
         let standing = standing(&written.front, self.linker.edition);
         let translation = self.digests.status(&written);
-        let before = self.before.get(written.source.path()).copied();
-        self.text(written, position.audience, position.language, before).map(|text| Page {
+        let linked = match self.again.linked(&written) {
+            Some(before) => Noted::plain(Text::again(written, before)),
+            None => self.text(written, position.audience, position.language),
+        };
+        linked.map(|text| Page {
             text,
             topic: position.topic,
             audience: position.audience,
@@ -128,13 +126,7 @@ impl Linking<'_> {
         })
     }
 
-    fn text(
-        &self,
-        written: PageSource,
-        audience: Option<usize>,
-        language: usize,
-        before: Option<&Text>,
-    ) -> Noted<Text> {
+    fn text(&self, written: PageSource, audience: Option<usize>, language: usize) -> Noted<Text> {
         let from = Standpoint::of(&written, audience, language);
         let (mut targets, mut notes) = (Vec::new(), Vec::new());
         visit(&written.document, &mut |piece, span| {
@@ -143,6 +135,7 @@ impl Linking<'_> {
                 targets.push(target.map_err(|fault| notes.extend(fault)).ok());
             }
         });
+        let before = self.again.text(&written);
         Noted { value: Text::of(written, targets, before), notes }
     }
 
@@ -150,7 +143,7 @@ impl Linking<'_> {
     fn lists(&self, planned: Vec<Planned>, indexes: &[PageSource]) -> Noted<Vec<ListPage>> {
         let linked = planned.into_iter().map(|list| {
             let written = list.words.map(|place| indexes[place].clone());
-            let words = written.map(|written| self.text(written, list.kind.audience(), list.language, None));
+            let words = written.map(|written| self.text(written, list.kind.audience(), list.language));
             let (words, notes) = words.map_or((None, Vec::new()), |words| (Some(words.value), words.notes));
             let made =
                 ListPage { kind: list.kind, language: list.language, route: list.route, title: list.title, words };

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::matrix::PageId;
 use super::route::Route;
 use super::select::Standing;
 use super::target::Target;
@@ -11,7 +12,7 @@ use crate::content::front_matter::FrontMatter;
 use crate::content::page::{PageKey, PageSource};
 use crate::content::relink::relink;
 use crate::content::visit::{Piece, visit};
-use crate::ground::diag::{Place, Source};
+use crate::ground::diag::{Place, Source, Span};
 
 /// A text whose links are known.
 #[derive(Debug)]
@@ -26,6 +27,37 @@ pub struct Text {
     pub front_start: usize,
     /// The text.
     pub document: Arc<Document<Target>>,
+    /// What rooms look for in it.
+    pub pieces: Arc<Pieces>,
+}
+
+/// What rooms look for in a text, found once.
+#[derive(Debug)]
+pub struct Pieces {
+    /// Whether all its links lead somewhere.
+    pub sound: bool,
+    /// The links to headings: of another page, or of this one.
+    pub anchors: Vec<(Option<PageId>, String, Span)>,
+    /// The anchors of its headings.
+    pub headings: Vec<String>,
+    /// The paths of its pictures, as written.
+    pub images: Vec<(String, Span)>,
+}
+
+impl Pieces {
+    fn of(document: &Document<Target>, sound: bool) -> Self {
+        let mut pieces = Self { sound, anchors: Vec::new(), headings: Vec::new(), images: Vec::new() };
+        visit(document, &mut |piece, span| match piece {
+            Piece::Link(Target::Anchor(anchor)) => pieces.anchors.push((None, anchor.clone(), span)),
+            Piece::Link(Target::Page { page, anchor: Some(anchor) }) => {
+                pieces.anchors.push((Some(*page), anchor.clone(), span));
+            }
+            Piece::Heading(heading) => pieces.headings.push(heading.id.clone()),
+            Piece::Image(image) => pieces.images.push((image.path.clone(), span)),
+            Piece::Link(_) | Piece::Code => {}
+        });
+        pieces
+    }
 }
 
 impl Text {
@@ -41,20 +73,33 @@ impl Text {
     }
 
     /// A text as written with what each of its links leads to, in reading order; `None` leaves a link's words without one. Where
-    /// `before` is the same text with the same links, its tree is used again.
+    /// `before` was made from the same file and has the same links, its tree is used again.
     pub fn of(page: PageSource, targets: Vec<Option<Target>>, before: Option<&Self>) -> Self {
-        let same = before.filter(|before| Arc::ptr_eq(&before.source, &page.source) && before.leads_to(&targets));
-        let document = same.map(|before| Arc::clone(&before.document));
-        let relinked = |written| {
-            let mut targets = targets.into_iter();
-            Arc::new(relink(Arc::unwrap_or_clone(written), &mut |_, _| targets.next().flatten()))
-        };
+        if let Some(before) = before.filter(|before| before.leads_to(&targets)) {
+            return Self::again(page, before);
+        }
+        let sound = targets.iter().all(Option::is_some);
+        let mut targets = targets.into_iter();
+        let document = relink(Arc::unwrap_or_clone(page.document), &mut |_, _| targets.next().flatten());
         Self {
-            document: document.unwrap_or_else(|| relinked(page.document)),
             key: page.key,
             source: page.source,
             front: page.front,
             front_start: page.front_start,
+            pieces: Arc::new(Pieces::of(&document, sound)),
+            document: Arc::new(document),
+        }
+    }
+
+    /// A text whose links lead where those of `before` do, which was made from the same file.
+    pub fn again(page: PageSource, before: &Self) -> Self {
+        Self {
+            key: page.key,
+            source: page.source,
+            front: page.front,
+            front_start: page.front_start,
+            document: Arc::clone(&before.document),
+            pieces: Arc::clone(&before.pieces),
         }
     }
 

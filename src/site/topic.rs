@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::page::PageSource;
 
 /// A topic: a folder that holds texts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {
     /// The path of folders: `stod-och-skydd/skyddat-boende`.
     pub folder: String,
@@ -14,7 +14,7 @@ pub struct Topic {
 }
 
 /// A section: a folder that holds topics or other sections.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
     /// The path of folders.
     pub folder: String,
@@ -23,7 +23,7 @@ pub struct Section {
 }
 
 /// All topics and sections, each in the order of their folders.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     /// The topics.
     pub topics: Vec<Topic>,
