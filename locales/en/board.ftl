@@ -114,6 +114,12 @@ days =
        *[other] { $count } days
     }
 
+lix = LIX { $value } (at most { $limit })
+lix-alone = LIX { $value }
+lix-hard = harder than the reader can manage
+open-phone = as wide as a phone
+open-tablet = as wide as a tablet
+open-print = as it prints
 cell-missing = There is no such text. Write it in the file
 translation-machine = Translated by a machine
 translation-draft = Translated by a person, not reviewed

@@ -114,6 +114,12 @@ days =
        *[other] { $count } dagar
     }
 
+lix = LIX { $value } (högst { $limit })
+lix-alone = LIX { $value }
+lix-hard = svårare än läsaren orkar
+open-phone = i telefonens bredd
+open-tablet = i plattans bredd
+open-print = som utskrift
 cell-missing = Texten finns inte. Skriv den i filen
 translation-machine = Översatt av en maskin
 translation-draft = Översatt av en person, inte granskad

@@ -20,7 +20,7 @@ mod page_file;
 pub mod parse;
 pub mod plan;
 pub mod relink;
-mod sanity;
+pub(crate) mod sanity;
 mod shape;
 pub mod sources;
 pub mod statement;

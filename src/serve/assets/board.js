@@ -1,4 +1,5 @@
-// The board works without this. With it, filters answer while one types, and a change of language stays on the same page.
+// The board works without this. With it, filters answer while one types, a change of language stays on the same page, and
+// a page opens as wide as it is on a phone or a tablet, or as it is printed.
 (() => {
   "use strict";
   for (const link of document.querySelectorAll("a[data-stay]")) {
@@ -6,6 +7,18 @@
     query.set("lang", link.hreflang);
     link.href = "?" + query + location.hash;
   }
+  for (const looks of document.querySelectorAll(".looks")) looks.hidden = false;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-width], a[data-print]");
+    if (!link) return;
+    const width = link.dataset.width;
+    const shape = width ? `popup,width=${width},height=${Math.round(width * 1.8)}` : "popup";
+    const shown = window.open(link.href, "", shape);
+    // A browser that opens no windows follows the link.
+    if (!shown) return;
+    event.preventDefault();
+    if (!width) shown.addEventListener("load", () => shown.print());
+  });
   const form = document.querySelector("form[data-live]");
   if (!form) return;
   let asked = 0;

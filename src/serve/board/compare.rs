@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
+use super::lix::{Lix, lix};
 use super::matrix::audience_id;
 use super::pairs::{Pair, alone, pairs};
 use super::state::{State, due};
 use super::view::audience_name;
+use crate::check::lexicon::Lexicons;
 use crate::content::front_matter::{SheetKind, TranslationState};
 use crate::ground::date::Date;
 use crate::ground::locale::Direction;
@@ -50,6 +52,7 @@ struct Side {
     reviewed: Option<Date>,
     due: Option<Date>,
     owner: Option<String>,
+    lix: Option<Lix>,
     sheets: Vec<SheetKind>,
     goals: Vec<String>,
 }
@@ -64,7 +67,7 @@ struct Made {
 }
 
 /// The cell that an address names; `None` where there is no such cell.
-pub(super) fn compare(site: &Site, query: &Query, opener: &Opener) -> Option<Cell> {
+pub(super) fn compare(site: &Site, lexicons: &Lexicons, query: &Query, opener: &Opener) -> Option<Cell> {
     let outline = &site.outline;
     let topic = outline.tree.topic(query.get("topic")?)?;
     let wished = query.get("audience")?;
@@ -92,8 +95,8 @@ pub(super) fn compare(site: &Site, query: &Query, opener: &Opener) -> Option<Cel
         audience: audience_name(site, audience, lang),
         tongue: tongue(site, language),
         file: format!("pages/{folder}/{}.{locale}.md", audience_id(site, audience)),
-        own: own.map(|own| side(site, own, opener)),
-        source: source.map(|source| side(site, source, opener)),
+        own: own.map(|own| side(site, lexicons, own, opener)),
+        source: source.map(|source| side(site, lexicons, source, opener)),
         translation: own.and_then(made),
         differences: pairs.iter().filter(|pair| pair.is_marked()).count(),
         pairs,
@@ -114,7 +117,7 @@ fn tongue(site: &Site, language: usize) -> Tongue {
     Tongue { lang: locale.to_string(), dir: locale.direction(), name: locale.autonym().to_owned() }
 }
 
-fn side(site: &Site, page: &Page, opener: &Opener) -> Side {
+fn side(site: &Site, lexicons: &Lexicons, page: &Page, opener: &Opener) -> Side {
     let front = &page.text.front;
     Side {
         title: front.title.clone(),
@@ -125,6 +128,7 @@ fn side(site: &Site, page: &Page, opener: &Opener) -> Side {
         reviewed: front.reviewed,
         due: due(page),
         owner: front.owner.clone(),
+        lix: lix(site, page, lexicons),
         sheets: front.sheets.clone(),
         goals: front.plan.iter().map(|goal| goal.get_ref().clone()).collect(),
     }

@@ -5,6 +5,7 @@
 
 mod compare;
 mod contacts;
+mod lix;
 mod matrix;
 mod pairs;
 mod plan;
@@ -20,8 +21,10 @@ use super::desk::Desk;
 use super::faults;
 use super::query::Query;
 use super::session::Showing;
+use crate::check::lexicon::Lexicons;
 use crate::ground::locale::Locale;
 use crate::messages::{Args, Kind, Messages, embedded};
+use crate::site::Site;
 use view::Top;
 
 /// The languages of the board, the first where nothing else is known.
@@ -39,6 +42,8 @@ const TEMPLATES: [(&str, &str); 3] = [
 pub(super) struct Board {
     tera: Tera,
     words: Arc<Messages>,
+    /// The lists of words that readability counts with.
+    lists: Messages,
 }
 
 impl Board {
@@ -52,7 +57,11 @@ impl Board {
             word(&own, &lang, args.must_get::<&str>("key")?, &arguments(&args))
         });
         tera.add_raw_templates(TEMPLATES)?;
-        Ok(Self { tera, words })
+        Ok(Self { tera, words, lists: Messages::load(embedded(Kind::Words)).value })
+    }
+
+    fn lexicons(&self, site: &Site) -> Lexicons {
+        Lexicons::of(&self.lists, site.outline.languages.iter().map(|language| &language.locale))
     }
 
     /// A sentence of the board in a language.
@@ -90,11 +99,15 @@ pub(super) fn page(desk: &Desk, now: &Showing, own: &str, query: &Query) -> Opti
     let template = match (own, site) {
         ("", None) => "board.html",
         ("", Some(site)) => {
-            context.extend(Context::from_serialize(&view::board(site, language, query)).ok()?);
+            context
+                .extend(Context::from_serialize(&view::board(site, &desk.board.lexicons(site), language, query)).ok()?);
             "board.html"
         }
         ("compare", Some(site)) => {
-            context.extend(Context::from_serialize(&compare::compare(site, query, &desk.opener)?).ok()?);
+            context.extend(
+                Context::from_serialize(&compare::compare(site, &desk.board.lexicons(site), query, &desk.opener)?)
+                    .ok()?,
+            );
             "compare.html"
         }
         _ => return None,

@@ -1,14 +1,17 @@
 //! What the board's templates read.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::LANGUAGES;
 use super::contacts::{ContactAge, contacts};
+use super::lix::{Lix, lix};
 use super::matrix::{Filter, PAGE, Row, audience_id, counts, rows, title};
 use super::plan::{GoalView, goals};
 use super::state::{State, due};
 use super::todo::{Todo, lists};
+use crate::check::lexicon::Lexicons;
 use crate::ground::date::Date;
 use crate::ground::locale::Direction;
 use crate::serve::query::Query;
@@ -105,11 +108,12 @@ struct CellView {
     /// The day on which it was last read, or by which it should have been.
     day: Option<Date>,
     owner: Option<String>,
+    lix: Option<Lix>,
     sheets: usize,
 }
 
 /// The board of a site, as far as the wishes in the address go.
-pub(super) fn board(site: &Site, language: &str, query: &Query) -> BoardView {
+pub(super) fn board(site: &Site, lexicons: &Lexicons, language: &str, query: &Query) -> BoardView {
     let all = rows(site);
     let filter = Filter::of(query);
     let columns = filter.columns(site);
@@ -118,8 +122,9 @@ pub(super) fn board(site: &Site, language: &str, query: &Query) -> BoardView {
     let total = wanted.len();
     let last_page = total.saturating_sub(1) / PAGE;
     let page = filter.page.min(last_page);
+    let shown: Vec<&Row> = wanted.iter().skip(page * PAGE).take(PAGE).collect();
     let shown: Vec<RowView> =
-        wanted.iter().skip(page * PAGE).take(PAGE).map(|row| row_view(site, row, &columns, language)).collect();
+        shown.into_par_iter().map(|row| row_view(site, lexicons, row, &columns, language)).collect();
     let first = page * PAGE;
     BoardView {
         counts: counts.into_iter().map(|(state, count)| Count { state: state.name(), count }).collect(),
@@ -163,7 +168,7 @@ pub(super) fn audience_name(site: &Site, audience: Option<usize>, language: &str
     audience.map_or_else(String::new, |audience| config.audiences[audience].name.in_chain(&chain).text.to_owned())
 }
 
-fn row_view(site: &Site, row: &Row, columns: &[usize], language: &str) -> RowView {
+fn row_view(site: &Site, lexicons: &Lexicons, row: &Row, columns: &[usize], language: &str) -> RowView {
     let titled = row.cells.iter().position(|(_, page)| page.is_some()).unwrap_or_default();
     let locale = &site.outline.languages[titled].locale;
     RowView {
@@ -172,11 +177,11 @@ fn row_view(site: &Site, row: &Row, columns: &[usize], language: &str) -> RowVie
         dir: locale.direction(),
         folder: site.outline.tree.topics[row.topic].folder.clone(),
         audience: audience_name(site, row.audience, language),
-        cells: columns.iter().map(|column| cell_view(site, row, *column)).collect(),
+        cells: columns.iter().map(|column| cell_view(site, lexicons, row, *column)).collect(),
     }
 }
 
-fn cell_view(site: &Site, row: &Row, language: usize) -> CellView {
+fn cell_view(site: &Site, lexicons: &Lexicons, row: &Row, language: usize) -> CellView {
     let (state, page) = row.cells[language];
     let page = page.map(|page| &site.pages[page]);
     let day = page.and_then(|page| if state == State::Overdue { due(page) } else { page.text.front.reviewed });
@@ -185,6 +190,7 @@ fn cell_view(site: &Site, row: &Row, language: usize) -> CellView {
         href: address(site, row.topic, row.audience, language),
         day,
         owner: page.and_then(|page| page.text.front.owner.clone()),
+        lix: page.and_then(|page| lix(site, page, lexicons)),
         sheets: page.map_or(0, |page| page.text.front.sheets.len()),
     }
 }
