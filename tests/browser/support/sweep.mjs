@@ -24,7 +24,7 @@ async function visit(browser, tab, log, known, { site, checks, note }) {
   await tab.setViewportSize({ width: plan[0][0], height: HEIGHTS[plan[0][0]] });
   await tab.goto(url, { waitUntil: 'load' });
   await tab.evaluate(() => document.fonts.ready.then(() => {}));
-  log.shift = await tab.evaluate(() => new Promise((done) => { setTimeout(() => done(window.__eyes.shifts.reduce((sum, value) => sum + value, 0)), 40); }));
+  log.shift = await tab.evaluate(() => new Promise((done) => { setTimeout(() => done({ ...window.__eyes.shifted(), width: innerWidth }), 40); }));
   for (const [width, some] of plan) {
     await tab.setViewportSize({ width, height: HEIGHTS[width] });
     for (const check of some) {
