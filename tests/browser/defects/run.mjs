@@ -76,10 +76,10 @@ async function look(by, site, { browser, net }, tells = () => false) {
     ? found(await sweep(browser, { ...site, sample: probes, few: probes }, checks, probes, (results) => found(results).some(tells)))
     : [];
   // The W3C's checker needs a minute for all pages, and seconds for these.
-  const set = { browser, net, site: by === 'vnu' ? { ...site, pages: probes } : site, place: leaving.ours(site) };
+  const set = { browser, net, site: by === 'vnu' ? { ...site, pages: probes } : site };
   for (const trial of TRIALS.filter((test) => answers(test, by))) {
     if (faults.some(tells)) break;
-    faults.push(...(await trial.act(set)).faults);
+    faults.push(...(await trial.act({ ...set, place: leaving.ours(site) })).faults);
   }
   return faults;
 }
@@ -125,6 +125,7 @@ try {
     let faults;
     try { faults = await caught(defect, name, around, clean); } catch (fault) { faults = []; console.error(`${defect.name}: ${fault.message}`); }
     if (!faults.length) { missed += 1; console.error(`not caught: ${defect.name} (${defect.by})`); }
+    else console.error(`${defect.name}: caught by ${defect.by}`);
     said[at] = `| ${defect.name} | ${defect.by} | ${faults[0]?.replace(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 120) ?? '**not caught**'} |`;
   });
   console.log(`| seeded defect | caught by | what it says |\n|---|---|---|\n${said.join('\n')}`);
