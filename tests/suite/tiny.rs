@@ -237,7 +237,10 @@ fn the_head_tells_machines_and_no_stranger() {
     assert_snapshot!(between(&html, "<title>", "<link rel=\"stylesheet"), @"<title>Prata med någon – Råd och stöd</title>");
     assert_snapshot!(between(&html, "<link rel=\"canonical", "</head>"), @r#"<link rel="canonical" href="https://www.gnesta.se/rad/barn/prata/">"#);
     let alternate = r#"hreflang="en" href="https://www.gnesta.se/rad/en/children/prata/""#;
-    assert!(site.read("public/sitemap.xml").contains(alternate), "search engines find the other languages in the sitemap");
+    assert!(
+        site.read("public/sitemap.xml").contains(alternate),
+        "search engines find the other languages in the sitemap"
+    );
     assert!(html.contains("<h1>Våld hemma</h1>"), "the page itself is plain");
     assert!(site.read("public/en/children/prata/index.html").contains("<html lang=\"en\" dir=\"ltr\""));
 }
@@ -273,7 +276,9 @@ fn a_missing_language_is_a_labelled_link_and_no_copy() {
     assert_snapshot!(between(&home, "<ul class=\"cards", "</ul>"), @r#"<ul class="cards plain" hidden>"#);
     let page = site.read("public/barn/a/index.html");
     assert!(!page.contains("hreflang=\"en\" href=\"https"), "no alternate that is not there");
-    assert!(!site.read("public/sitemap.xml").contains("hreflang=\"en\" href=\"https://www.gnesta.se/rad/en/children/a/"));
+    assert!(
+        !site.read("public/sitemap.xml").contains("hreflang=\"en\" href=\"https://www.gnesta.se/rad/en/children/a/")
+    );
 }
 
 #[test]
