@@ -3,7 +3,7 @@
 export default [
   { name: 'language of the page missing', by: 'T10', edits: [['templates/base.html', ' lang="{{ lang }}"', '']] },
   { name: 'direction of the page missing', by: 'T10', edits: [['templates/base.html', ' dir="{{ dir }}"', '']] },
-  { name: 'Arabic without its tag in the language menu', by: 'T10', edits: [['components/language_choices/language_choices.html', / lang="[^"]*"/, '']] },
+  { name: 'Arabic without its tag in the language menu', by: 'T10', edits: [['components/language_choices/language_choices.html', / lang="[^"]*" hreflang="[^"]*"/, '']] },
   { name: 'numbers that turn around', by: 'T11', edits: [['components/contact_parts/contact_parts.html', '<bdi dir="ltr">{{ phone.number }}</bdi>', '{{ phone.number }}']] },
   { name: 'marks on the left in every language', by: 'T11', css: '.contact,.callout,main li{border-left:.4rem solid;border-right:0 solid}' },
   { name: 'text from the left in every language', by: 'T11', css: 'main p{text-align:left}' },
