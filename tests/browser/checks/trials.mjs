@@ -2,6 +2,7 @@
 // and the trail that a reader walks, and returns what is wrong in words; figures are told beside.
 
 import { gallery } from './gallery.mjs';
+import { letters } from './letters.mjs';
 import * as leaving from './leaving.mjs';
 import * as traces from './traces.mjs';
 import { quiet } from './quiet.mjs';
@@ -25,6 +26,7 @@ export const TRIALS = [
   { id: 'S12', says: 'every host is told what to send', act: async ({ site }) => told(await traces.headers(site)) },
   { id: 'S13', says: 'a safety page in every language', act: async ({ site }) => told(traces.safety(site)) },
   { id: 'S14', says: 'a page on paper or as PDF has a neutral name', act: async ({ browser, site }) => told(await traces.paper(browser, site, site.few)) },
+  { id: 'S16', says: 'nothing has moved, whether letters come early, late or never, and a page whole or in pieces', act: ({ browser, site }) => letters(browser, site) },
   { id: 'S17', says: 'the exit leads to an allowed place', act: async ({ site }) => told(traces.target(site)) },
   { id: 'S18', says: 'no script can tell anybody anything', act: async ({ site }) => told(traces.scripts(site)) },
   { id: 'S19', says: 'no exit in a frame', act: async ({ browser, site }) => told(await traces.framed(browser, site)) },

@@ -47,6 +47,8 @@ export default [
   { name: 'message that breaks in', by: 'S16', edits: inFoot('<p role="alert">Kom ihåg att rensa.</p>') },
   { name: 'motion', by: 'S16', css: '@media (prefers-reduced-motion:no-preference){.acute{animation:f 3s infinite alternate}@keyframes f{to{opacity:.9}}}' },
   { name: 'layout that shifts', by: 'S16', edits: inScript('addEventListener("load", function () { setTimeout(function () { document.querySelector("main").style.paddingTop = "9rem"; }, 30); });') },
+  { name: 'letters that come late and push the lines', by: 'S16', edits: [['assets/css/15-fonts.css', /font-display:optional/g, 'font-display:swap']] },
+  { name: 'exit that jumps when the rest of its strip comes', by: 'S16', css: '.leave{margin:0}', edits: [['templates/base.html', '<link rel="expect" href="#f-text" blocking="render">', '']] },
   { name: 'exit to a place that is not on the list', by: 'the build', content: [['site.toml', '"https://www.smhi.se/", ', '']] },
   { name: 'exit to a place that knows its reader', by: 'S17', built: [], content: [['site.toml', /https:\/\/www\.smhi\.se\//g, 'https://www.smhi.se/?ort=gnesta']] },
   { name: 'strip in a colour that nobody can read', by: 'the build', content: [['site.toml', '[exit]', '[look]\nband = "#808080"\n\n[exit]']] },

@@ -5,7 +5,7 @@
   const shifts = [];
   try {
     new PerformanceObserver((list) => {
-      for (const shift of list.getEntries()) if (!shift.hadRecentInput) shifts.push(shift.value);
+      for (const shift of list.getEntries()) if (!shift.hadRecentInput) shifts.push({ value: shift.value, at: shift.startTime, moved: shift.sources.map(moved) });
     }).observe({ type: 'layout-shift', buffered: true });
   } catch { /* a document without it */ }
 
@@ -59,5 +59,17 @@
     }
     return found;
   };
-  window.__eyes = { violations, shifts, shown, name, where, rgba, contrast, behind, stops, texts };
+  // What a shift moved, and from where to where: a node that is gone by now has no name.
+  const moved = ({ node, previousRect, currentRect }) => {
+    const place = (box) => `${Math.round(box.x)},${Math.round(box.y)} ${Math.round(box.width)}×${Math.round(box.height)}`;
+    const element = node?.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+    return `${element?.tagName ? where(element) : 'something that is gone'} ${place(previousRect)} → ${place(currentRect)}`;
+  };
+  // All shifts so far, in words; nothing where the page kept still. `after` is what has moved when the document was whole.
+  const shifted = () => {
+    const total = (some) => some.reduce((sum, shift) => sum + shift.value, 0);
+    const whole = performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd + 100;
+    return { sum: total(shifts), after: total(shifts.filter(({ at }) => at > whole)), words: shifts.flatMap((shift) => shift.moved).slice(0, 3).join('; ') };
+  };
+  window.__eyes = { violations, shifted, shown, name, where, rgba, contrast, behind, stops, texts };
 })();

@@ -31,19 +31,35 @@ export function headersFor(rules, path) {
   return headers;
 }
 
-// Serves `folder` below `base`; returns the origin, how to stop, and `slow`: the milliseconds that a page is kept waiting.
+// A page as a slow net brings it: piece by piece, with a little pause after each, and in the end what no window shows at first.
+const PIECES = 24;
+
+async function dribble(response, body, size) {
+  for (let at = 0; at < PIECES; at += 1) {
+    response.write(body.subarray(at * size, (at + 1) * size));
+    await new Promise((done) => setTimeout(done, 12));
+  }
+  response.end(body.subarray(PIECES * size));
+}
+
+// Serves `folder` below `base`; returns the origin, how to stop, the milliseconds that a page is kept waiting (`slow`)
+// and that letters are (`letters`). An address with `?pieces=700` asks for the page in pieces of 700 bytes.
 export async function serve(folder, base) {
-  const host = { slow: 0 };
+  const host = { slow: 0, letters: 0 };
   const rules = headerRules(await readFile(join(folder, '_headers'), 'utf8'));
   const answer = async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://host').pathname);
+    const asked = new URL(request.url, 'http://host');
+    const path = decodeURIComponent(asked.pathname);
+    const pieces = Number(asked.searchParams.get('pieces'));
     const inside = path.startsWith(base) ? normalize(path.slice(base.length) || '.') : '..';
     const file = path.endsWith('/') ? join(inside, 'index.html') : inside;
     const send = (status, body, name) => {
       response.writeHead(status, { 'Content-Type': KINDS[name.split('.').pop()] ?? 'application/octet-stream', ...headersFor(rules, path) });
-      response.end(body);
+      if (pieces) dribble(response, body, pieces);
+      else response.end(body);
     };
-    if (host.slow && file.endsWith('.html')) await new Promise((done) => setTimeout(done, host.slow));
+    const wait = file.endsWith('.html') ? host.slow : file.endsWith('.woff2') ? host.letters : 0;
+    if (wait) await new Promise((done) => setTimeout(done, wait));
     try {
       if (inside.startsWith('..')) throw new Error('outside');
       send(200, await readFile(join(folder, file)), file);

@@ -24,7 +24,7 @@ async function visit(browser, tab, log, known, { site, checks, note }) {
   await tab.setViewportSize({ width: plan[0][0], height: HEIGHTS[plan[0][0]] });
   await tab.goto(url, { waitUntil: 'load' });
   await tab.evaluate(() => document.fonts.ready.then(() => {}));
-  log.shift = await tab.evaluate(() => new Promise((done) => { setTimeout(() => done(window.__eyes.shifts.reduce((sum, value) => sum + value, 0)), 40); }));
+  log.shift = await tab.evaluate(() => new Promise((done) => { setTimeout(() => done({ ...window.__eyes.shifted(), width: innerWidth }), 40); }));
   for (const [width, some] of plan) {
     await tab.setViewportSize({ width, height: HEIGHTS[width] });
     for (const check of some) {
@@ -36,8 +36,9 @@ async function visit(browser, tab, log, known, { site, checks, note }) {
   }
 }
 
-// Runs the checks over the pages; returns for each check what it found and how many pages it looked at.
-export async function sweep(browser, site, checks, pages) {
+// Runs the checks over the pages; returns for each check what it found and how many pages it looked at. No page is opened
+// any more once `enough` says so of what was found.
+export async function sweep(browser, site, checks, pages, enough = () => false) {
   const results = new Map(checks.map((check) => [check, { faults: [], looked: 0, took: 0 }]));
   const note = (check, known, width, faults, took) => {
     const result = results.get(check);
@@ -56,7 +57,7 @@ export async function sweep(browser, site, checks, pages) {
     tab.on('request', (request) => log.requests.push(request.url()));
     tab.on('pageerror', (fault) => log.errors.push(`a script fails: ${fault.message}`));
     tab.on('dialog', (dialog) => { log.errors.push('a dialog'); dialog.dismiss(); });
-    for (let known = queue.shift(); known; known = queue.shift()) await visit(browser, tab, log, known, { site, checks, note });
+    for (let known = queue.shift(); known && !enough(results); known = queue.shift()) await visit(browser, tab, log, known, { site, checks, note });
     await context.close();
   };
   await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, worker));

@@ -16,6 +16,13 @@
     part.removeAttribute("data-load");
     document.head.append(script);
   }
+  // Words are left as they are typed.
+  var field = document.querySelector("#f-find");
+  if (field) {
+    field.setAttribute("autocapitalize", "off");
+    field.setAttribute("autocorrect", "off");
+    field.setAttribute("enterkeyhint", "search");
+  }
   addEventListener("focusin", load);
   addEventListener("input", load);
 
