@@ -1,8 +1,10 @@
 //! The typesetter: templates, fonts and one sheet's data in, a laid-out document and its PDF out.
 //!
-//! All of Typst's own kinds live in this file, since each of its minor versions changes what an embedder calls. What it
+//! All of Typst's own kinds live in this folder, since each of its minor versions changes what an embedder calls. What it
 //! sets sees no disk, no network, no packages and no clock: only the templates, `/data.json` and the sheet's pictures.
 //! Paths are the same for every sheet, for Typst keeps each path that it has ever heard for as long as the program runs.
+
+mod marks;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -133,7 +135,7 @@ impl Engine {
     /// Lays a sheet out.
     pub fn lay(&self, job: &Job) -> Result<Laid, Vec<Fault>> {
         let laid: PagedDocument = self.compiled(job)?;
-        Ok(Laid(laid))
+        Ok(Laid(marks::told_once(laid)))
     }
 
     /// Lays a sheet out as far as one wants to know how full it is: where everything stands, at half the price.
