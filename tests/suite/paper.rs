@@ -52,33 +52,48 @@ pub(crate) fn paper(bytes: &[u8], page: usize) -> (f64, f64) {
     ((sides[2] - sides[0]) / POINTS, (sides[3] - sides[1]) / POINTS)
 }
 
-/// From one system of coordinates to another, as PDF writes it: `[a b c d e f]`.
+/// From one system of coordinates to another: where a step to the right leads, one upwards, and the beginning.
 #[derive(Debug, Clone, Copy)]
-struct Matrix([f64; 6]);
+struct Matrix {
+    right: (f64, f64),
+    up: (f64, f64),
+    start: (f64, f64),
+}
 
 impl Matrix {
-    const ONE: Self = Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
+    const ONE: Self = Self { right: (1.0, 0.0), up: (0.0, 1.0), start: (0.0, 0.0) };
 
+    /// As PDF writes it: six numbers.
     fn of(operands: &[Object]) -> Self {
-        Self(numbers(operands).try_into().expect("six numbers"))
+        let six = numbers(operands);
+        Self { right: (six[0], six[1]), up: (six[2], six[3]), start: (six[4], six[5]) }
+    }
+
+    fn moved(along: f64) -> Self {
+        Self { start: (along, 0.0), ..Self::ONE }
     }
 
     /// First this, then `outer`.
     fn then(self, outer: Self) -> Self {
-        let ([a, b, c, d, e, f], [g, h, i, j, k, l]) = (self.0, outer.0);
-        let turned = [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j];
-        Self([turned[0], turned[1], turned[2], turned[3], e * g + f * i + k, e * h + f * j + l])
+        Self { right: outer.turned(self.right), up: outer.turned(self.up), start: outer.place(self.start) }
     }
 
-    fn at(self, x: f64) -> (f64, f64) {
-        let [a, b, _, _, e, f] = self.0;
-        (a * x + e, b * x + f)
+    fn turned(self, (x, y): (f64, f64)) -> (f64, f64) {
+        (x * self.right.0 + y * self.up.0, x * self.right.1 + y * self.up.1)
+    }
+
+    fn place(self, point: (f64, f64)) -> (f64, f64) {
+        let (x, y) = self.turned(point);
+        (x + self.start.0, y + self.start.1)
+    }
+
+    fn at(self, along: f64) -> (f64, f64) {
+        self.place((along, 0.0))
     }
 
     /// How much larger letters become.
     fn scale(self) -> f64 {
-        let [a, b, c, d, ..] = self.0;
-        (a * d - b * c).abs().sqrt()
+        (self.right.0 * self.up.1 - self.right.1 * self.up.0).abs().sqrt()
     }
 }
 
@@ -232,7 +247,7 @@ impl<'a> Pen<'a> {
                 line.letters.push(letter);
             }
         }
-        Matrix([1.0, 0.0, 0.0, 1.0, along, 0.0]).then(text)
+        Matrix::moved(along).then(text)
     }
 
     /// What a letter stands for: what is said instead stands for all of its letters, once.

@@ -156,7 +156,7 @@ fn pieces(text: &str) -> Vec<String> {
     let mut all = Vec::new();
     for line in text.lines() {
         let line = line.split(" {#").next().unwrap_or(line);
-        let line = line.trim_start_matches(|c: char| matches!(c, '>' | '#' | ':' | '-' | ' '));
+        let line = line.trim_start_matches(['>', '#', ':', '-', ' ']);
         if line.starts_with("[!") {
             continue;
         }
@@ -364,7 +364,8 @@ fn strips_can_be_torn_off_without_tearing_words() {
         for ink in ink(bytes).iter().filter(|ink| is_turned(ink)) {
             let mm = ink.size * 25.4 / 72.0;
             let (from, to) = (ink.left - mm * 0.8 - edge, ink.right + mm * 0.2 - edge);
-            assert!((from / strip).floor() == (to / strip).floor(), "{name}: {ink:?}");
+            let begun = (from / strip).floor() * strip;
+            assert!(from >= begun && to <= begun + strip, "{name}: {ink:?}");
             seen += 1;
         }
     }

@@ -8,7 +8,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{BidiClass, GeneralCategory};
 use typst::layout::{Frame, FrameItem, Point};
 use typst::model::Document as _;
-use typst::text::TextItem;
+use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
 
 /// A document whose marks are told once.
@@ -96,7 +96,7 @@ fn part_letters(pieces: &mut [(Point, FrameItem)]) {
 
 /// The same for one letter. What is not as expected stays as it is: told twice is better than lost.
 fn part(marks: &mut [&mut TextItem], base: &mut TextItem) {
-    let Some(cluster) = base.glyphs.first().map(|glyph| glyph.range()) else { return };
+    let Some(cluster) = base.glyphs.first().map(Glyph::range) else { return };
     let Some(whole) = base.text.get(cluster.clone()).map(ToOwned::to_owned) else { return };
     let (above, letters): (String, String) = whole.chars().partition(|c| is_combining(*c));
     let is_whole = marks.iter().all(|mark| mark.text == whole) && cluster.end == base.text.len();
