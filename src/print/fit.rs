@@ -11,6 +11,9 @@ use super::product::Product;
 /// Letters grow in steps of this many points.
 const STEP: f64 = 0.5;
 
+/// How much of a panel text fills when it is full: the last lines of columns stay empty.
+const FULL: f64 = 0.96;
+
 /// A part of a sheet that is too full.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Over {
@@ -45,37 +48,73 @@ pub fn fit(engine: &Engine, job: &mut Job, data: &mut Map<String, Value>, produc
     let base = data.get("size").and_then(Value::as_f64).unwrap_or(12.0);
     let (least, most) = product.growth();
     let least = (base * least / STEP).ceil() * STEP;
-    let mut lay = |size: f64, compact: bool| {
-        data.insert("text".into(), size.into());
-        data.insert("compact".into(), compact.into());
-        job.files.insert("data.json".into(), Value::Object(data.clone()).to_string().into_bytes());
-        engine.lay(job).map_err(Misfit::Faults)
-    };
+    let mut tries = Tries { engine, job, data, product };
     // Long lists of contacts take less room as lines than as cards: only where the text needs it.
-    let mut laid = lay(least, false)?;
-    let mut over = over_of(&laid, product, least);
-    let compact = !over.is_empty();
-    if compact {
-        laid = lay(least, true)?;
-        over = over_of(&laid, product, least);
+    let mut compact = false;
+    let mut first = tries.draft(least, compact)?;
+    if !first.over.is_empty() {
+        compact = true;
+        first = tries.draft(least, compact)?;
     }
-    if !over.is_empty() {
-        return Err(Misfit::Over(over));
+    if !first.over.is_empty() {
+        return Err(Misfit::Over(first.over));
     }
-    let mut best = Fitted { laid, size: least };
     let (mut low, mut high) = (0, steps(base * most - least));
+    let mut guess = first.next;
+    let mut patience = 3;
     while low < high {
-        let middle = (low + high).div_ceil(2);
-        let size = least + f64::from(middle) * STEP;
-        let laid = lay(size, compact)?;
-        if over_of(&laid, product, size).is_empty() {
-            best = Fitted { laid, size };
-            low = middle;
+        // A good guess needs few tries; where guesses are poor, halves do.
+        let at = if patience > 0 { guess } else { None };
+        let at = at.map_or((low + high).div_ceil(2), |size| steps(size - least).clamp(low + 1, high));
+        let draft = tries.draft(least + f64::from(at) * STEP, compact)?;
+        if draft.over.is_empty() {
+            low = at;
         } else {
-            high = middle - 1;
+            high = at - 1;
         }
+        (guess, patience) = (draft.next, patience - 1);
     }
-    Ok(best)
+    tries.sheet(least + f64::from(low) * STEP, compact)
+}
+
+/// A sheet that is tried in one size after the other.
+struct Tries<'a> {
+    engine: &'a Engine,
+    job: &'a mut Job,
+    data: &'a mut Map<String, Value>,
+    product: Product,
+}
+
+/// What became of a try.
+struct Tried {
+    over: Vec<Over>,
+    /// The size that would fill the sheet, as far as one can tell: twice as large letters take four times the room.
+    next: Option<f64>,
+}
+
+impl Tries<'_> {
+    fn draft(&mut self, size: f64, compact: bool) -> Result<Tried, Misfit> {
+        self.prepare(size, compact);
+        let laid = self.engine.draft(self.job).map_err(Misfit::Faults)?;
+        let filled = laid.panels().into_iter().find(|panel| panel.name == self.product.growing() && panel.used > 0.0);
+        let next = filled.map(|panel| size * (FULL * panel.room / panel.used).sqrt());
+        Ok(Tried { over: over_of(&laid, self.product, size), next })
+    }
+
+    /// The sheet itself, held against its paper once more.
+    fn sheet(&mut self, size: f64, compact: bool) -> Result<Fitted, Misfit> {
+        self.prepare(size, compact);
+        let laid = self.engine.lay(self.job).map_err(Misfit::Faults)?;
+        let over = over_of(&laid, self.product, size);
+        if over.is_empty() { Ok(Fitted { laid, size }) } else { Err(Misfit::Over(over)) }
+    }
+
+    fn prepare(&mut self, size: f64, compact: bool) {
+        self.data.insert("text".into(), size.into());
+        self.data.insert("compact".into(), compact.into());
+        let data = Value::Object(self.data.clone()).to_string().into_bytes();
+        self.job.files.insert("data.json".into(), data);
+    }
 }
 
 fn steps(span: f64) -> u32 {

@@ -103,4 +103,13 @@ impl Product {
             Self::Booklet | Self::BookletSheets | Self::Cards | Self::Handout => (1.0, 1.0),
         }
     }
+
+    /// The panel that gets fuller as the text grows, as its template names it.
+    pub fn growing(self) -> &'static str {
+        match self {
+            Self::Leaflet => "inside",
+            Self::Card => "front",
+            _ => "text",
+        }
+    }
 }

@@ -8,9 +8,13 @@ mod gnesta;
 mod interrupted;
 mod mend;
 mod messages;
+#[cfg(feature = "print")]
+mod paper;
 mod preview;
 #[cfg(feature = "print")]
 mod print;
+#[cfg(feature = "print")]
+mod print_whole;
 #[cfg(feature = "reach")]
 mod reach;
 mod rooms;

@@ -1,9 +1,9 @@
 //! Printed sheets: that they can be read by everybody, that nothing is lost, and that a text stays a text.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use insta::assert_snapshot;
+use lopdf::xref::XrefEntry;
 use lopdf::{Dictionary, Document, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
@@ -11,28 +11,28 @@ use crate::gnesta::Files;
 use crate::sandbox::{Run, Sandbox, TODAY, is_kind, project, run, tree};
 
 /// Prints the real site into a folder of the sandbox, with some more environment.
-fn print(sandbox: &Sandbox, into: &str, more: &[&str], environment: &[(&str, &str)]) -> Run {
+pub(crate) fn print(sandbox: &Sandbox, into: &str, more: &[&str], environment: &[(&str, &str)]) -> Run {
     let root = project().to_str().expect("UTF-8");
     let args = [&["print", root, "-o", into, "--as-of", TODAY], more].concat();
     run(sandbox.frid(&args).envs(environment.iter().copied()))
 }
 
 /// Everything that Gnesta's pages ask for, printed once for all tests that look at it.
-static SHEETS: LazyLock<Files> = LazyLock::new(|| {
+pub(crate) static SHEETS: LazyLock<Files> = LazyLock::new(|| {
     let sandbox = Sandbox::empty();
     let run = print(&sandbox, "print", &[], &[]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     sheets(&sandbox, "print")
 });
 
-fn sheets(sandbox: &Sandbox, folder: &str) -> Files {
+pub(crate) fn sheets(sandbox: &Sandbox, folder: &str) -> Files {
     let mut files = tree(&sandbox.path().join(folder));
     files.retain(|path, _| is_kind(path, "pdf"));
     files
 }
 
 /// Whether a sheet is for a printer only: finished pages, laid out side by side.
-fn is_laid_out(path: &str) -> bool {
+pub(crate) fn is_laid_out(path: &str) -> bool {
     path.ends_with("-cards.pdf") || path.ends_with("-booklet-a4.pdf")
 }
 
@@ -51,40 +51,70 @@ fn bare(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}')).collect()
 }
 
-fn faults(bytes: &[u8], profile: ValidationProfile) -> Vec<String> {
-    let options = ValidationOptions::default().profile(profile);
-    let report = validate_pdf_bytes(bytes, &options).expect("a verdict");
-    report.failures.iter().map(|failure| format!("{failure:?}")).collect()
+/// A rule that `page_validation` 0.12.2 reads wrongly: where a stream's data happen to end with a carriage return, it takes that
+/// for part of the line's end which follows, and the stream for one byte too short. veraPDF passes these files
+/// (`tests/print/verapdf`). The rule itself is held by [`streams_are_as_long_as_they_say`].
+const MISREAD: &str = "ISO 19005-2:2011:6.1.7.1:1";
+
+/// What a validator finds in a sheet that is read on a screen.
+fn faults(bytes: &[u8]) -> Vec<String> {
+    let truly_long = streams_are_as_long_as_they_say(bytes);
+    let mut told = Vec::new();
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        let options = ValidationOptions::default().profile(profile);
+        let report = validate_pdf_bytes(bytes, &options).expect("a verdict");
+        let failures = report.failures.iter().filter(|failure| !(truly_long && failure.rule_id == MISREAD));
+        told.extend(failures.map(|failure| format!("{failure:?}")));
+    }
+    if !truly_long {
+        told.push("a stream is longer or shorter than it says".to_owned());
+    }
+    told
+}
+
+/// Whether the end of each stream stands where its length says, byte for byte (ISO 19005-2, 6.1.7.1).
+fn streams_are_as_long_as_they_say(bytes: &[u8]) -> bool {
+    let document = pdf(bytes);
+    let objects = document.reference_table.entries.values().filter_map(|entry| match entry {
+        XrefEntry::Normal { offset, .. } => Some(&bytes[usize::try_from(*offset).expect("a place")..]),
+        _ => None,
+    });
+    let streams: Vec<bool> = objects.filter_map(is_as_long_as_it_says).collect();
+    !streams.is_empty() && streams.iter().all(|is_true| *is_true)
+}
+
+/// The same for the object that the bytes begin with; `None` where it is no stream.
+fn is_as_long_as_it_says(bytes: &[u8]) -> Option<bool> {
+    let place = |word: &[u8]| bytes.windows(word.len()).position(|window| window == word);
+    let head = place(b">>\nstream\n").filter(|at| place(b"endobj").is_some_and(|end| *at < end))?;
+    let told = std::str::from_utf8(&bytes[..head]).ok()?.rsplit_once("/Length ")?.1;
+    let said: usize = told.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()?;
+    Some(bytes[head + b">>\nstream\n".len() + said..].starts_with(b"\nendstream"))
+}
+
+#[test]
+fn a_stream_of_another_length_is_noticed() {
+    let good = &SHEETS["vuxna-rad-nu-leaflet.pdf"];
+    assert_eq!(faults(good), [] as [String; 0]);
+    let text = b"/Length ";
+    let at = good.windows(text.len()).position(|window| window == text).expect("a length") + text.len();
+    let mut wrong = good.clone();
+    let digits = wrong[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    wrong[at + digits - 1] = if wrong[at + digits - 1] == b'0' { b'1' } else { wrong[at + digits - 1] - 1 };
+    assert!(!streams_are_as_long_as_they_say(&wrong));
+    assert_ne!(faults(&wrong), [] as [String; 0]);
 }
 
 #[test]
 fn every_sheet_that_is_read_on_a_screen_is_accessible() {
     let mut seen = 0;
-    for (path, bytes) in SHEETS.iter().filter(|(path, _)| !is_laid_out(path)) {
-        assert_eq!(faults(bytes, ValidationProfile::PdfUa1), [] as [String; 0], "{path}");
+    let sheets = SHEETS.iter().chain(crate::print_whole::SHEETS.iter());
+    for (path, bytes) in sheets.filter(|(path, _)| !is_laid_out(path)) {
+        assert_eq!(faults(bytes), [] as [String; 0], "{path}");
         assert!(bytes.len() < 250_000, "{path} has {} bytes", bytes.len());
         seen += 1;
     }
-    assert!(seen > 60, "{seen} sheets");
-}
-
-#[test]
-fn every_kind_of_sheet_in_every_script_is_accessible() {
-    let kinds = ["leaflet", "booklet", "poster", "card", "page", "handout"];
-    for locale in ["sv", "sv-simple", "ar", "ti", "uk", "so", "fi", "fa", "prs", "ckb", "en"] {
-        let sandbox = Sandbox::empty();
-        let mut args = vec!["--topic", "hjalp-nu", "--locale", locale];
-        for kind in kinds {
-            args.extend(["--sheet", kind]);
-        }
-        let run = print(&sandbox, "print", &args, &[]);
-        assert_eq!(run.code, 0, "{}", run.stderr);
-        let made = sheets(&sandbox, "print");
-        assert!(made.len() >= kinds.len(), "{locale}: {:?}", made.keys());
-        for (path, bytes) in made.iter().filter(|(path, _)| !is_laid_out(path)) {
-            assert_eq!(faults(bytes, ValidationProfile::PdfUa1), [] as [String; 0], "{path}");
-        }
-    }
+    assert!(seen > 350, "{seen} sheets");
 }
 
 #[test]
@@ -97,93 +127,6 @@ fn the_same_input_gives_the_same_bytes_wherever_it_is_printed() {
     let differing: Vec<&String> =
         again.iter().filter(|(path, bytes)| SHEETS[*path] != **bytes).map(|(path, _)| path).collect();
     assert_eq!(differing, [] as [&String; 0]);
-}
-
-/// The words of a page's text, as they stand in its file: links by their words, without marks.
-fn words(markdown: &str) -> Vec<String> {
-    let text = markdown.splitn(3, "+++").nth(2).expect("a text");
-    let mut plain = String::new();
-    // A contact alone on its line is a card with the contact's own name, on paper as on the page.
-    let is_card = |line: &str| {
-        line.trim_start_matches("- ").starts_with('[') && line.ends_with(')') && line.contains("](contact:")
-    };
-    for line in text.lines().filter(|line| !is_card(line)) {
-        let line = line.split(" {#").next().unwrap_or(line);
-        let mut rest = line
-            .trim_start_matches(['>', '#', ':', '-', ' '])
-            .trim_start_matches("[!WARNING]")
-            .trim_start_matches("[!NOTE]");
-        while let Some((before, after)) = rest.split_once("](") {
-            plain.push_str(before);
-            rest = after.split_once(')').map_or("", |(_, rest)| rest);
-        }
-        plain.push_str(rest);
-        plain.push('\n');
-    }
-    let words = plain.split_whitespace().map(|word| bare(word.trim_matches(|c: char| !c.is_alphanumeric())));
-    words.filter(|word| word.chars().any(char::is_alphabetic)).collect()
-}
-
-#[test]
-fn every_word_and_every_number_of_a_page_is_on_its_sheet() {
-    let contacts: toml::Table =
-        toml::from_str(&std::fs::read_to_string(project().join("content/data/contacts.toml")).expect("contacts"))
-            .expect("TOML");
-    let numbers: BTreeMap<&str, Vec<String>> = contacts["contact"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|contact| {
-            let phones = contact.get("phones").and_then(toml::Value::as_array).into_iter().flatten();
-            let phones = phones.map(|phone| bare(phone.as_str().expect("a number"))).collect();
-            (contact["id"].as_str().expect("an id"), phones)
-        })
-        .collect();
-    let mut seen = 0;
-    for (page, sheet) in [
-        ("hjalp-nu/vuxna.sv.md", "vuxna-rad-nu"),
-        ("hjalp-nu/barn.sv.md", "barn-rad-nu"),
-        ("hjalp-nu/unga.sv.md", "unga-rad-nu"),
-        ("hjalp-nu/aldre.sv.md", "aldre-rad-nu"),
-        ("hjalp-nu/alla.fi.md", "fi-advice-now"),
-        ("hjalp-nu/alla.so.md", "so-advice-now"),
-    ] {
-        let markdown = std::fs::read_to_string(project().join("content/pages").join(page)).expect("a page");
-        let printed = text(&SHEETS[&format!("{sheet}-leaflet.pdf")]);
-        let kept = without_left_out(&markdown);
-        let lost: Vec<String> = words(&kept).into_iter().filter(|word| !printed.contains(word.as_str())).collect();
-        assert_eq!(lost, [] as [String; 0], "{page}");
-        for id in kept.split("(contact:").skip(1).filter_map(|rest| rest.split(')').next()) {
-            for number in &numbers[id] {
-                assert!(printed.contains(number.as_str()), "{page}: {number}");
-                seen += 1;
-            }
-        }
-    }
-    assert!(seen > 20, "{seen} numbers");
-}
-
-/// A page without the sections that its front matter leaves to the web.
-fn without_left_out(markdown: &str) -> String {
-    let front = markdown.split("+++").nth(1).expect("front matter");
-    let front: toml::Table = toml::from_str(front).expect("TOML");
-    let left = front.get("print").and_then(|print| print.get("leave_out")).and_then(toml::Value::as_array);
-    let left: Vec<String> = left.into_iter().flatten().map(|id| id.as_str().expect("an anchor").to_owned()).collect();
-    let mut kept = String::new();
-    let mut keep = true;
-    for line in markdown.lines() {
-        if let Some(heading) = line.strip_prefix("## ") {
-            let id = heading
-                .split_once("{#")
-                .map_or_else(|| frid::ground::slug::slug(heading), |(_, id)| id.trim_end_matches('}').to_owned());
-            keep = !left.contains(&id);
-        }
-        if keep {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-    }
-    kept
 }
 
 #[test]
@@ -226,7 +169,7 @@ fn a_hostile_page_is_printed_as_typed() {
         let printed = text(bytes);
         assert!(printed.contains(&wanted), "{path}: {printed}");
         assert!(printed.contains("#panic()$a$@b"), "{path}: {printed}");
-        assert_eq!(faults(bytes, ValidationProfile::PdfUa1), [] as [String; 0], "{path}");
+        assert_eq!(faults(bytes), [] as [String; 0], "{path}");
     }
 }
 
@@ -315,10 +258,14 @@ fn a_build_lays_sheets_beside_their_pages_and_links_to_them() {
     let first = sheet();
     assert!(text(&first).contains("Mer."), "the whole text is there");
     assert!(build().stderr.contains("Inget hade ändrats"), "the same input, the same sheet");
+    let marked = [first.as_slice(), b"\n% set once"].concat();
+    std::fs::write(site.path().join("public/vuxna/a/leaflet.pdf"), &marked).expect("a sheet");
+    assert_eq!(build().code, 0);
+    assert_eq!(sheet(), marked, "what is made from the same things is taken as it is, and not set again");
     site.add(&page("[print]\nleave_out = [\"mer\"]\n"));
     assert_eq!(build().code, 0);
     assert!(
-        sheet() != first && !text(&sheet()).contains("Mer."),
+        !sheet().starts_with(&first) && !text(&sheet()).contains("Mer."),
         "a sheet that is made from other things is made again"
     );
     site.add(&page("[print]\nleave_out = [\"mera\"]\ncontacts = [\"ingen\"]\n"));

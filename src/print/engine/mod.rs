@@ -1,18 +1,22 @@
 //! The typesetter: templates, fonts and one sheet's data in, a laid-out document and its PDF out.
 //!
-//! All of Typst's own kinds live in this file, since each of its minor versions changes what an embedder calls. What it
+//! All of Typst's own kinds live in this folder, since each of its minor versions changes what an embedder calls. What it
 //! sets sees no disk, no network, no packages and no clock: only the templates, `/data.json` and the sheet's pictures.
 //! Paths are the same for every sheet, for Typst keeps each path that it has ever heard for as long as the program runs.
+
+mod marks;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use typst::comemo;
-use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::diag::{FileError, FileResult, SourceDiagnostic, SourceResult};
+use typst::engine::Engine as Setting;
 use typst::foundations::{
-    Bytes, Datetime, Dict, Duration, Label, NativeElement as _, NativeRuleMap, Selector, Smart, Target, Value,
+    Bytes, Content, Datetime, Dict, Duration, Label, NativeElement as _, NativeRuleMap, Output, Selector, Smart,
+    StyleChain, Target, Value,
 };
-use typst::introspection::{Introspector, MetadataElem};
+use typst::introspection::{EmptyIntrospector, Introspector, MetadataElem};
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::model::{LinkElem, LinkMarker};
 use typst::syntax::{DiagSpanKind, FileId, RootedPath, Source as Template, VirtualPath, VirtualRoot};
@@ -130,11 +134,21 @@ impl Engine {
 
     /// Lays a sheet out.
     pub fn lay(&self, job: &Job) -> Result<Laid, Vec<Fault>> {
+        let laid: PagedDocument = self.compiled(job)?;
+        Ok(Laid(marks::told_once(laid)))
+    }
+
+    /// Lays a sheet out as far as one wants to know how full it is: where everything stands, at half the price.
+    pub fn draft(&self, job: &Job) -> Result<Laid, Vec<Fault>> {
+        // What a template asks about the finished sheet has no answer yet. If it cannot do without, it gets one.
+        self.compiled(job).map(|Draft(laid)| Laid(laid)).or_else(|_| self.lay(job))
+    }
+
+    fn compiled<T: Output>(&self, job: &Job) -> Result<T, Vec<Fault>> {
         let main = file_id(job.template).ok_or_else(Vec::new)?;
         let files = job.files.iter().filter_map(|(name, bytes)| Some((file_id(name)?, Bytes::new(bytes.clone()))));
         let desk = Desk { engine: self, main, files: files.collect() };
-        let laid = typst::compile::<PagedDocument>(&desk);
-        laid.output.map(Laid).map_err(|faults| self.faults(&faults))
+        typst::compile(&desk).output.map_err(|faults| self.faults(&faults))
     }
 
     /// The sheet as a file.
@@ -202,6 +216,24 @@ fn describe_links(rules: &mut NativeRuleMap) {
     });
 }
 
+/// A sheet laid out once. Typst lays out again until nothing changes that its content has asked about; here the answers
+/// only say which part a measured copy is a copy of, which changes no size.
+struct Draft(PagedDocument);
+
+impl Output for Draft {
+    fn target() -> Target {
+        PagedDocument::target()
+    }
+
+    fn create(setting: &mut Setting<'_>, content: &Content, styles: StyleChain<'_>) -> SourceResult<Self> {
+        PagedDocument::create(setting, content, styles).map(Self)
+    }
+
+    fn introspector(&self) -> &dyn Introspector {
+        &EmptyIntrospector
+    }
+}
+
 impl Laid {
     /// How many pages there are.
     pub fn pages(&self) -> usize {
@@ -212,8 +244,7 @@ impl Laid {
     pub fn panels(&self) -> Vec<Panel> {
         let Some(label) = Label::new(PicoStr::intern("panel")) else { return Vec::new() };
         let told = self.0.introspector().query(&Selector::Label(label));
-        let value =
-            |content: &typst::foundations::Content| content.to_packed::<MetadataElem>().map(|told| told.value.clone());
+        let value = |content: &Content| content.to_packed::<MetadataElem>().map(|told| told.value.clone());
         told.iter().filter_map(|content| panel(&value(content)?.cast::<Dict>().ok()?)).collect()
     }
 
