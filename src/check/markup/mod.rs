@@ -101,6 +101,7 @@ impl<'a> Examiner<'a> {
     }
 
     /// The same for an edition of which only what is new is looked at.
+    #[must_use]
     pub fn after_others(self, news: &'a News) -> Self {
         Self { news: Some(news), ..self }
     }

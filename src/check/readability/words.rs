@@ -48,11 +48,13 @@ fn end_of_word(text: &str, start: usize) -> usize {
 /// What [`char::is_alphabetic`] says, quickly for the letters that nearly all texts of the site's languages are written with.
 pub fn is_letter(c: char) -> bool {
     match c {
-        'a'..='z' | 'A'..='Z' => true,
-        '\0'..='\u{7f}' => false,
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
         '\u{c0}'..='\u{24f}' => c != '×' && c != '÷',
-        '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' | '\u{620}'..='\u{657}' | '\u{66e}'..='\u{6d3}' => true,
-        '\u{1200}'..='\u{1248}' => true,
+        '\u{400}'..='\u{481}'
+        | '\u{48a}'..='\u{52f}'
+        | '\u{620}'..='\u{657}'
+        | '\u{66e}'..='\u{6d3}'
+        | '\u{1200}'..='\u{1248}' => true,
         _ => c.is_alphabetic(),
     }
 }
