@@ -84,13 +84,14 @@ impl Session {
     /// Makes the site. A newer change breaks it off: it has then been overtaken, and nothing of it is shown.
     fn run(&mut self) {
         let (news, patient) = (self.watch.news(), self.broken_off < BROKEN_OFF);
-        let overtaken = move || patient && news();
+        let overtaken = || patient && news();
         let step = |_| if overtaken() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
         let edition = Edition { as_of: self.observer.today(), ..self.edition.clone() };
         let made = pipeline::prepare(&self.root, &edition, Some(&mut self.memory), &step);
         let whole = match made.value {
             None if overtaken() => false,
-            Some(press) if !has_errors(&made.notes) => self.show(press, made.notes, &overtaken),
+            // What has been shown is not waited for: the files of the newest version matter, not those of one before.
+            Some(press) if !has_errors(&made.notes) => self.show(press, made.notes, &news),
             press => self.keep(press, made.notes),
         };
         self.broken_off = if whole { 0 } else { self.broken_off + 1 };
