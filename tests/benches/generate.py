@@ -89,7 +89,7 @@ def pool(language):
     said = own(texts) + [text["definition"] for text in own([term["text"] for term in TERMS])]
     words = [word for text in said for word in re.findall(r"[^\W\d_]+", text)]
     dice = random.Random(f"sentences {language}")
-    lengths = [dice.randint(5, 11) for _ in range(600)]
+    lengths = [dice.randint(4, 9) for _ in range(600)]
     return [" ".join(dice.choices(words, k=length)).capitalize() + "." for length in lengths]
 
 
@@ -117,7 +117,8 @@ class Page:
         return self.dice.choice(CONTACTS)
 
     def term(self):
-        return self.dice.choice(TERMS)
+        """A word that is explained in the language; none where there is no such word."""
+        return self.dice.choice([term for term in TERMS if self.language in term["text"]] or [None])
 
     def body(self, say):
         """The text in a dialect: about 300 to 900 words."""
@@ -127,7 +128,8 @@ class Page:
         for _ in range(dice.randint(3, 9)):
             parts.append("## " + " ".join(self.sentences(1).rstrip(".").split()[:4]))
             term, other = self.term(), dice.choice(self.linked)
-            parts.append(f"{self.sentences(1)} {say.term(term, self.language)}. {self.sentences(1)}")
+            explained = f" {say.term(term, self.language)}." if term else ""
+            parts.append(f"{self.sentences(1)}{explained} {self.sentences(1)}")
             parts.append(f"{self.sentences(1)} {say.page(other, self)}. **{self.sentences(1)}**")
             parts.append(self.sentences(2))
             parts.append("\n".join(f"- {self.sentences(1)}" for _ in range(dice.randint(2, 4))))
@@ -197,6 +199,8 @@ class Frid:
         settings = (PROJECT / "content/site.toml").read_text()
         # The peers know neither sensitive pages nor quiet sections.
         settings = re.sub(r"^quiet = .*$", "quiet = []", settings, flags=re.M)
+        # Texts of one length for all audiences are too long for some: 10 000 warnings would be measured, not the checks.
+        settings = re.sub(r" page_words = \d+,?", "", settings)
         write(content / "site.toml", settings.replace("sensitive = true", "sensitive = false"))
         shutil.copytree(PROJECT / "content/data", content / "data")
         for name in DRAWINGS:
