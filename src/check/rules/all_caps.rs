@@ -26,7 +26,10 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 /// Two capitals or more and no small letter.
 fn is_shouted(word: &str) -> bool {
-    // Nearly every word is told by its second letter.
+    // Nearly every word is told by its first letter, the others by their second.
+    if word.starts_with(char::is_lowercase) {
+        return false;
+    }
     let mut alphabetic = word.chars().filter(|c| is_letter(*c)).peekable();
     alphabetic.peek().is_some() && alphabetic.all(char::is_uppercase) && letters(word) > 1
 }

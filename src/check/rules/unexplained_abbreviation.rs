@@ -33,6 +33,10 @@ fn look(subject: &Subject<'_>) -> Vec<Diagnostic> {
 
 /// Two to six capitals: VINR, but neither I nor an e-mail's RE: with an ending.
 fn is_abbreviation(word: &str) -> bool {
+    // Nearly every word is told by its first letter.
+    if word.starts_with(char::is_lowercase) {
+        return false;
+    }
     let stem = word.split([':', '-']).next().unwrap_or(word);
     stem.chars().all(|c| c.is_uppercase() || c.is_numeric())
         && (2..=6).contains(&letters(stem))

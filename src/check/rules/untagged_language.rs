@@ -69,7 +69,9 @@ fn own_script(subject: &Subject<'_>) -> Script {
 fn foreign_run(passage: &Passage, own: Script) -> Option<Range<usize>> {
     let text = passage.text.as_str();
     let is_foreign = |c: char| ![own, Script::Other].contains(&script(c)) && is_letter(c);
-    if !text.contains(is_foreign) {
+    // No letter below U+0370, whose first byte is 0xCD, is in another script than Latin.
+    let is_latin = own == Script::Latin && text.bytes().all(|byte| byte < 0xcd);
+    if is_latin || !text.contains(is_foreign) {
         return None;
     }
     let of = |word: &Range<usize>| text[word.clone()].chars().find(|c| is_letter(*c)).map_or(own, script);
