@@ -90,11 +90,11 @@ impl<'a> Case<'a> {
 
     fn usage(&self) -> Used {
         let mut used = Used::default();
-        for (site, page) in self.pages() {
-            used.look(&page.text, site);
+        for (_, page) in self.pages() {
+            used.look(&page.text);
         }
-        for (site, text, ..) in self.folder_words() {
-            used.look(text, site);
+        for (_, text, ..) in self.folder_words() {
+            used.look(text);
         }
         used.settings(self.first());
         let logo = self.first().outline.config.logo.iter();
@@ -104,7 +104,7 @@ impl<'a> Case<'a> {
 }
 
 impl Used {
-    fn look(&mut self, text: &Text, site: &Site) {
+    fn look(&mut self, text: &Text) {
         let place = |span: Span| Place::new(&text.source, span);
         visit(&text.document, &mut |piece, span| match piece {
             Piece::Link(Target::Contact(at)) => self.contacts.entry(*at).or_default().push(place(span)),
@@ -118,7 +118,6 @@ impl Used {
         if let Some(image) = &text.front.image {
             self.pictures.insert(key(text, image.get_ref()));
         }
-        let _ = site;
     }
 
     /// What the settings show: contacts of the acute boxes and the statement, the logo.

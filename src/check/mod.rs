@@ -61,8 +61,7 @@ impl Rule {
 
 /// Whether any of the rules that `wanted` chooses looks at the sources of a site at all.
 pub fn looks_at_sources(wanted: &(dyn Fn(&Rule) -> bool + Sync)) -> bool {
-    let is_asked = |rule: &&Rule| matches!(rule.act, Act::Text(_) | Act::Site(_)) && wanted(rule);
-    !text_looks(wanted).is_empty() || RULES.iter().any(|rule| is_asked(&rule))
+    !text_looks(wanted).is_empty() || RULES.iter().any(|rule| matches!(rule.act, Act::Site(_)) && wanted(rule))
 }
 
 /// What the rules that `wanted` chooses find in the sources of a site.

@@ -67,15 +67,15 @@ pub fn survey(request: &Request, step: &dyn Fn(Step)) -> Noted<Option<Survey>> {
         let before = sites.last().map(|site: &Arc<Site>| &**site);
         sites.extend(resolve(content, &loaded.messages, edition, before).note_into(&mut notes).map(Arc::new));
     }
-    let lexicons = lexicons(&sites);
+    let lexicons = lexicons(sites.iter().map(|site| &**site));
     let value = (!sites.is_empty()).then_some(Survey { sites, lexicons, loaded });
     Noted { value, notes }
 }
 
 /// The lists of words for the languages of a site.
-pub(super) fn lexicons(sites: &[Arc<Site>]) -> Lexicons {
+pub fn lexicons<'a>(sites: impl IntoIterator<Item = &'a Site>) -> Lexicons {
     static WORDS: LazyLock<Messages> = LazyLock::new(|| Messages::load(messages::embedded(Kind::Words)).value);
-    Lexicons::of(&WORDS, sites.iter().flat_map(|site| &site.outline.languages).map(|language| &language.locale))
+    Lexicons::of(&WORDS, sites.into_iter().flat_map(|site| &site.outline.languages).map(|language| &language.locale))
 }
 
 /// Checks a site with the rules that `wanted` chooses. What earlier rooms tell is told whatever is chosen.

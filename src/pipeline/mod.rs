@@ -214,7 +214,7 @@ fn stopping(site: &Arc<Site>, loaded: &Loaded, stops: &(dyn Fn(&Rule) -> bool + 
         return Vec::new();
     }
     let sites = std::slice::from_ref(site);
-    let lexicons = check::lexicons(sites);
+    let lexicons = check::lexicons([&**site]);
     Case::of(sites, &lexicons, &loaded.theme).map_or_else(Vec::new, |case| checks::run(&case, stops))
 }
 

@@ -21,10 +21,9 @@ use super::desk::Desk;
 use super::faults;
 use super::query::Query;
 use super::session::Showing;
-use crate::check::lexicon::Lexicons;
 use crate::ground::locale::Locale;
 use crate::messages::{Args, Kind, Messages, embedded};
-use crate::site::Site;
+use crate::pipeline::check::lexicons;
 use view::Top;
 
 /// The languages of the board, the first where nothing else is known.
@@ -42,8 +41,6 @@ const TEMPLATES: [(&str, &str); 3] = [
 pub(super) struct Board {
     tera: Tera,
     words: Arc<Messages>,
-    /// The lists of words that readability counts with.
-    lists: Messages,
 }
 
 impl Board {
@@ -57,11 +54,7 @@ impl Board {
             word(&own, &lang, args.must_get::<&str>("key")?, &arguments(&args))
         });
         tera.add_raw_templates(TEMPLATES)?;
-        Ok(Self { tera, words, lists: Messages::load(embedded(Kind::Words)).value })
-    }
-
-    fn lexicons(&self, site: &Site) -> Lexicons {
-        Lexicons::of(&self.lists, site.outline.languages.iter().map(|language| &language.locale))
+        Ok(Self { tera, words })
     }
 
     /// A sentence of the board in a language.
@@ -99,14 +92,12 @@ pub(super) fn page(desk: &Desk, now: &Showing, own: &str, query: &Query) -> Opti
     let template = match (own, site) {
         ("", None) => "board.html",
         ("", Some(site)) => {
-            context
-                .extend(Context::from_serialize(&view::board(site, &desk.board.lexicons(site), language, query)).ok()?);
+            context.extend(Context::from_serialize(&view::board(site, &lexicons([site]), language, query)).ok()?);
             "board.html"
         }
         ("compare", Some(site)) => {
             context.extend(
-                Context::from_serialize(&compare::compare(site, &desk.board.lexicons(site), query, &desk.opener)?)
-                    .ok()?,
+                Context::from_serialize(&compare::compare(site, &lexicons([site]), query, &desk.opener)?).ok()?,
             );
             "compare.html"
         }
